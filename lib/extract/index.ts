@@ -1,0 +1,2 @@
+export { createDocumentExtractor, type DocumentExtractor, extract } from './extract';
+export type * from './types';

@@ -1,0 +1,120 @@
+/**
+ * The one protocol between content scripts, the background and the panel. Each message names its request and its
+ * response; the receiver parses the request, the sender parses the response. Nothing unparsed is used.
+ */
+import * as z from 'zod/mini';
+import { factSchema, kindSchema, mentionSchema, selectorSchema, snippetDraftSchema } from './library/schema';
+
+const nothing = z.object({});
+
+const sourced = z.optional(
+  z.object({
+    value: z.string(),
+    from: z.enum([
+      'meta',
+      'json-ld',
+      'open-graph',
+      'labelled-line',
+      'headline',
+      'title',
+      'url',
+      'site',
+      'reader',
+    ]),
+    detail: z.optional(z.string()),
+  }),
+);
+
+export const pageMetadataSchema = z.object({
+  title: sourced,
+  outlet: sourced,
+  author: sourced,
+  editor: sourced,
+  publishedAt: sourced,
+});
+
+export const pageReadingSchema = z.object({
+  url: z.string(),
+  canonicalUrl: z.string(),
+  metadata: pageMetadataSchema,
+  mentions: z.array(
+    z.extend(mentionSchema, {
+      id: z.string(),
+      sentence: z.string(),
+      sentenceStart: z.int(),
+      inBody: z.boolean(),
+    }),
+  ),
+  facts: z.array(z.extend(factSchema, { mentionId: z.string() })),
+  saved: z.array(z.object({ snippetId: z.string(), state: z.enum(['found', 'approximate', 'lost']) })),
+  marksVisible: z.boolean(),
+  complete: z.boolean(),
+});
+
+/** `failed` carries a reason written for the reader; the draft is kept by the background for another try. */
+export const saveResultSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('saved'), id: z.string() }),
+  z.object({ status: z.literal('duplicate'), id: z.string() }),
+  z.object({ status: z.literal('failed'), reason: z.enum(['quota', 'blocked', 'invalid', 'unknown']) }),
+]);
+
+const hiddenMention = z.object({ kind: kindSchema, text: z.string() });
+
+/** Content script → background. */
+export const toBackground = {
+  saveSnippet: { request: snippetDraftSchema, response: saveResultSchema },
+  listSavedOnPage: {
+    request: z.object({ url: z.string() }),
+    response: z.array(z.object({ id: z.string(), sentence: z.string(), selectors: z.array(selectorSchema) })),
+  },
+  hideMention: { request: z.extend(hiddenMention, { url: z.string() }), response: nothing },
+  unhideMention: { request: z.extend(hiddenMention, { url: z.string() }), response: nothing },
+  listHidden: { request: z.object({ url: z.string() }), response: z.array(hiddenMention) },
+  /** The reading of this page changed; the panel asks for it anew. */
+  pageChanged: { request: nothing, response: nothing },
+  openPanel: { request: nothing, response: nothing },
+} as const;
+
+/** Background or panel → the content script of one tab. */
+export const toPage = {
+  readPage: { request: nothing, response: pageReadingSchema },
+  jumpToMention: { request: z.object({ mentionId: z.string() }), response: z.object({ found: z.boolean() }) },
+  jumpToSnippet: { request: z.object({ snippetId: z.string() }), response: z.object({ found: z.boolean() }) },
+  saveMention: { request: z.object({ mentionId: z.string() }), response: saveResultSchema },
+  saveAll: {
+    request: nothing,
+    response: z.object({ saved: z.int(), duplicate: z.int(), failed: z.int() }),
+  },
+  /** Answered `failed`/`invalid` where nothing is selected. */
+  saveSelection: { request: nothing, response: saveResultSchema },
+  hideMention: { request: z.object({ mentionId: z.string() }), response: nothing },
+  setMarksVisible: { request: z.object({ visible: z.boolean() }), response: nothing },
+  /** The reader's correction of the page's metadata; an empty string clears a field. */
+  setMetadata: {
+    request: z.object({
+      title: z.optional(z.string()),
+      outlet: z.optional(z.string()),
+      author: z.optional(z.string()),
+      publishedAt: z.optional(z.string()),
+    }),
+    response: nothing,
+  },
+  /** Snippets or hidden mentions of this page were added, removed or restored: repaint. */
+  libraryChanged: { request: nothing, response: nothing },
+} as const;
+
+export type Protocol = typeof toBackground | typeof toPage;
+export type RequestOf<P, K extends keyof P> = P[K] extends { request: infer R extends z.ZodMiniType }
+  ? z.infer<R>
+  : never;
+export type ResponseOf<P, K extends keyof P> = P[K] extends { response: infer R extends z.ZodMiniType }
+  ? z.infer<R>
+  : never;
+export type SaveResult = z.infer<typeof saveResultSchema>;
+
+/** The envelope on the wire. */
+export const envelopeSchema = z.object({
+  to: z.enum(['background', 'page']),
+  name: z.string(),
+  payload: z.unknown(),
+});

@@ -1,0 +1,29 @@
+/** The reader's settings: versioned, in browser.storage.local, parsed whenever they are read. */
+import * as z from 'zod/mini';
+
+const hostName = z.string().check(z.minLength(1), z.maxLength(253));
+
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  /** 'auto' follows the browser. */
+  language: z._default(z.enum(['auto', 'zh-CN', 'en']), 'auto'),
+  theme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
+  kinds: z._default(
+    z.object({ park: z.boolean(), institution: z.boolean(), money: z.boolean(), figure: z.boolean() }),
+    { park: true, institution: true, money: true, figure: false },
+  ),
+  /** Hosts that the reader switched off. */
+  sitesOff: z._default(z.array(hostName), []),
+  /** Also mark navigation, footers and link lists. */
+  markWholePage: z._default(z.boolean(), false),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = settingsSchema.parse({ version: 1 });
+
+/** Settings from what storage holds; what is missing or wrong in it falls back to the defaults. */
+export function parseSettings(stored: unknown): Settings {
+  const parsed = settingsSchema.safeParse(stored);
+  return parsed.success ? parsed.data : defaultSettings;
+}
