@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, parseSettings } from '../../lib/settings';
+
+describe('settings', () => {
+  it('fall back to the defaults for what is missing or wrong', () => {
+    expect(parseSettings(undefined)).toEqual(defaultSettings);
+    expect(parseSettings('nonsense')).toEqual(defaultSettings);
+    expect(parseSettings({ version: 1, language: 'en' })).toEqual({ ...defaultSettings, language: 'en' });
+    expect(parseSettings({ version: 1, language: 'tlh', theme: 'dark' })).toEqual({
+      ...defaultSettings,
+      theme: 'dark',
+    });
+  });
+
+  it('mark names and money, not figures, by default', () => {
+    expect(defaultSettings.kinds).toEqual({ park: true, institution: true, money: true, figure: false });
+  });
+});
