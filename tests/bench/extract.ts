@@ -1,0 +1,110 @@
+import Recognizers from '@microsoft/recognizers-text-suite';
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+import { createDocumentExtractor, extract } from '../../lib/extract';
+import { leastTime, printTable } from './measure';
+import { hostilePatterns, hostileText, newsText } from './texts';
+
+/** Bounds from the project's own aims; the bench says which hold, tests never do. */
+const aims = { charactersPerSecond: 6e6, coldParagraph: 1, load: 15, heap: 10, growth: 12 };
+
+const million = (perSecond: number) => `${(perSecond / 1e6).toFixed(2)} M/s`;
+const verdict = (holds: boolean) => (holds ? 'holds' : 'MISSED');
+
+/** Extraction as a page does it: the document's blocks are learned, then read one by one. */
+function extractDocument(text: string): number {
+  const document = createDocumentExtractor();
+  const blocks = text.split('\n');
+  for (const block of blocks) document.learn(block);
+  let count = 0;
+  for (const block of blocks) count += document.extract(block).mentions.length;
+  return count;
+}
+
+function coldStart(): void {
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const load = leastTime(() => extract('苏州高新区产值达200亿元。'), 1, true);
+  globalThis.gc?.();
+  const heap = (process.memoryUsage().heapUsed - before) / 2 ** 20;
+  const paragraph = newsText(7000).slice(6000, 7000);
+  const cold = leastTime(() => extract(paragraph), 1, true);
+  printTable(
+    'Cold',
+    ['', 'measured', 'aim', ''],
+    [
+      ['tables load', `${load.toFixed(1)} ms`, `${aims.load} ms`, verdict(load <= aims.load)],
+      ['heap after loading', `${heap.toFixed(1)} MB`, `${aims.heap} MB`, verdict(heap <= aims.heap)],
+      [
+        '1,000-character paragraph after load',
+        `${cold.toFixed(2)} ms`,
+        `${aims.coldParagraph} ms`,
+        verdict(cold <= aims.coldParagraph),
+      ],
+    ],
+  );
+}
+
+function throughput(): void {
+  const text = newsText(600_000);
+  const small = text.slice(0, 20_000);
+  const lines = text.split('\n');
+  const jieba = Jieba.withDict(dict);
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const own = (text.length / leastTime(() => extractDocument(text), 7)) * 1000;
+  const rows: [string, number][] = [
+    ['PolicyLens', own],
+    ['bare scan (charCodeAt)', (text.length / leastTime(() => scan(text))) * 1000],
+    [
+      'Intl.Segmenter by line',
+      (text.length / leastTime(() => lines.map((line) => [...segmenter.segment(line)].length), 2)) * 1000,
+    ],
+    ['@node-rs/jieba tag', (text.length / leastTime(() => jieba.tag(text), 2)) * 1000],
+    [
+      'recognizers-text currency',
+      (small.length / leastTime(() => Recognizers.recognizeCurrency(small, Recognizers.Culture.Chinese), 1)) *
+        1000,
+    ],
+  ];
+  printTable(
+    `Throughput on news text (aim: ${million(aims.charactersPerSecond)}, ${verdict(own >= aims.charactersPerSecond)})`,
+    ['', 'characters', 'PolicyLens is'],
+    rows.map(([name, speed]) => [name, million(speed), `${(own / speed).toFixed(2)} ×`]),
+  );
+}
+
+function scan(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
+  return sum;
+}
+
+function growth(): void {
+  const sizes = [100, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
+  const texts: [string, (length: number) => string][] = [
+    ['news', newsText],
+    ...Object.entries(hostilePatterns).map(([name, pattern]): [string, (length: number) => string] => [
+      name,
+      (length) => hostileText(pattern, length),
+    ]),
+  ];
+  const rows = texts.map(([name, make]) => {
+    const times = sizes.map((size) => {
+      const text = make(size);
+      return leastTime(() => extract(text), size > 1e6 ? 1 : 3, size > 1e6);
+    });
+    // Below 10,000 characters a timer's grain and the warm-up weigh more than the text.
+    const factors = times.slice(3).map((time, index) => time / (times[index + 2] ?? time));
+    const worst = Math.max(...factors);
+    return [name, ...times.map((time) => time.toFixed(2)), worst.toFixed(1), verdict(worst <= aims.growth)];
+  });
+  printTable(
+    `Milliseconds by size (aim: 10 × the text in at most ${aims.growth} × the time)`,
+    ['', ...sizes.map((size) => size.toLocaleString('en')), 'worst ×', ''],
+    rows,
+  );
+}
+
+coldStart();
+throughput();
+growth();
