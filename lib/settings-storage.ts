@@ -1,0 +1,27 @@
+/** The settings in browser.storage.local: the browser's edge of settings.ts. */
+import { browser } from 'wxt/browser';
+import { parseSettings, type Settings } from './settings';
+
+const key = 'settings';
+
+export async function loadSettings(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(key))[key]);
+}
+
+/** Reads, changes and writes the settings; resolves to what was written. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = parseSettings(change(await loadSettings()));
+  await browser.storage.local.set({ [key]: changed });
+  return changed;
+}
+
+/** Calls `listen` with the new settings whenever they change, in this context or another, until the signal aborts. */
+export function watchSettings(listen: (settings: Settings) => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+    if (key in changes) listen(parseSettings(changes[key]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged), {
+    once: true,
+  });
+}
