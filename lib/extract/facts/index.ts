@@ -1,10 +1,59 @@
-import type { Fact, Mention } from '../types';
+import type { Amount, Fact, Mention } from '../types';
+import { type MetricReading, readMetric } from './metric';
+import { type PeriodReading, readPeriod } from './period';
+import { prepareReading, type Reading } from './reading';
+import type { Span } from './spans';
+import { readStatus } from './status';
+import { createSubjectReader } from './subject';
 
-/** What the text says of each money and figure mention. Facts are sorted by start. */
+/**
+ * What the text says of each money and figure mention: one fact for each, sorted by start, with the mention's own span
+ * and amount. Fields that the text does not tell are absent. Mentions are sorted and disjoint; offsets are UTF-16 units
+ * into `text`. `publishedAt` (ISO date) resolves 今年, 去年 and the like. Never throws.
+ */
 export function readFacts(
-  _text: string,
-  _mentions: readonly Mention[],
-  _options: { readonly publishedAt?: string } = {},
+  text: string,
+  mentions: readonly Mention[],
+  options: { readonly publishedAt?: string } = {},
 ): Fact[] {
-  return [];
+  const reading = prepareReading(text, mentions, options.publishedAt);
+  const subjects = createSubjectReader(reading);
+  const facts: Fact[] = [];
+  let metric: MetricReading | undefined;
+  let period: PeriodReading | undefined;
+  let subject: readonly string[] = [];
+  reading.amounts.forEach((amount, index) => {
+    metric = readMetric(reading, index, metric);
+    period = readPeriod(reading, index, metric, period);
+    subject = subjects.read(index, metric, subject);
+    facts.push({
+      start: amount.start,
+      end: amount.end,
+      text: amount.text,
+      kind: amount.kind === 'figure' ? 'figure' : 'money',
+      ...copyAmount(amount.amount),
+      ...(metric.metric ? { metric: written(reading, metric.metric) } : {}),
+      subject,
+      ...(period.span ? { period: written(reading, period.span) } : {}),
+      ...(period.year === undefined ? {} : { year: period.year }),
+      status: readStatus(reading, amount, metric, period),
+    });
+  });
+  return facts;
+}
+
+function written(reading: Reading, span: Span): string {
+  return reading.original.slice(span.start, span.end).replace(/\s+/g, '');
+}
+
+function copyAmount(amount: Amount | undefined): Amount {
+  if (!amount) return { qualifier: 'exact' };
+  const { value, valueMax, currency, unit, qualifier } = amount;
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(valueMax === undefined ? {} : { valueMax }),
+    ...(currency === undefined ? {} : { currency }),
+    ...(unit === undefined ? {} : { unit }),
+    qualifier,
+  };
 }

@@ -1,0 +1,51 @@
+import { metricNouns, metricVerbs, protectedPairs, stops } from './metric-words';
+import type { Reading } from './reading';
+import { firstFrom } from './reading';
+import type { Span } from './spans';
+import { wordEndingAt } from './words';
+
+/** A noun phrase longer than this is cut back to its last compound. */
+const longestPhrase = 14;
+
+/** The noun phrase that ends at `end` and starts at or after `from`: left up to a name, a time, or a word that ends it. */
+export function growNoun(reading: Reading, end: number, from: number): Span | undefined {
+  const { text } = reading;
+  const floor = Math.max(from, lastNameOrTimeEnd(reading, from, end), end - longestPhrase - 10);
+  const head = Math.max(
+    wordEndingAt(metricNouns, text, end, floor),
+    wordEndingAt(metricVerbs, text, end, floor),
+  );
+  let start = end - head;
+  while (start > floor) {
+    const unit = text.charCodeAt(start - 1);
+    if (unit <= 0x20) break;
+    const stop = wordEndingAt(stops, text, start, floor);
+    if (stop > 0 && !isProtected(text, start, stop, end)) break;
+    start--;
+  }
+  while (
+    start < end &&
+    '新共总'.includes(text.charAt(start)) &&
+    end - start > 4 &&
+    text.startsWith('新增', start)
+  )
+    start += 2;
+  if (start >= end) return undefined;
+  return { start, end };
+}
+
+/** True where the stop word is the start or the end of a compound (成本, 有限) that reaches into the phrase. */
+function isProtected(text: string, end: number, stop: number, ceiling: number): boolean {
+  if (stop > 1) return false;
+  if (end < ceiling && protectedPairs.words.has(text.slice(end - 1, end + 1))) return true;
+  return protectedPairs.words.has(text.slice(end - 2, end));
+}
+
+function lastNameOrTimeEnd(reading: Reading, from: number, end: number): number {
+  return Math.max(lastEnd(reading.names, from, end), lastEnd(reading.times, from, end));
+}
+
+function lastEnd(items: readonly Span[], from: number, end: number): number {
+  const item = items[firstFrom(items, end) - 1];
+  return item && item.end <= end && item.end > from ? item.end : from;
+}

@@ -1,0 +1,71 @@
+import type { Mention } from '../types';
+import { clauseEnd } from './clauses';
+import { metricNouns, protectedPairs, stops } from './metric-words';
+import type { Reading } from './reading';
+import { firstFrom } from './reading';
+import type { Span } from './spans';
+import { wordEndingAt, wordSet, wordStartingAt } from './words';
+
+const longest = 16;
+const hedges = wordSet('以上 以下 左右 上下 以内 之内 余 多 人民币 现大洋 整 不等 起');
+/** A noun cannot run over these; what stands before them is what the amount measures. */
+const rightStops = wordSet(
+  '用于 存入 兑现 转入 汇 给 到 为 是 在 已 将 由 从 把 被 并 以 向 支持 建设 打造 购买 收购 租住 的 和 与 及 、 “ ” 「 」 《 》 元 包括 已经 达 超 做 入 全部 均 于 较 同比 比 增长 下降 成为',
+);
+
+/** The noun that stands after the amount as its head: 5亿元战略投资, 28亿元的营业收入, 5000元为上限. */
+export function nounAfter(reading: Reading, amount: Mention): Span | undefined {
+  const { text } = reading;
+  const limit = Math.min(
+    clauseEnd(text, amount.end),
+    amount.end + longest + 4,
+    nextStart(reading.names, amount.end),
+    nextStart(reading.amounts, amount.end),
+  );
+  let start = amount.end;
+  for (
+    let hedge = wordStartingAt(hedges, text, start, limit);
+    hedge > 0;
+    hedge = wordStartingAt(hedges, text, start, limit)
+  )
+    start += hedge;
+  if (text.startsWith('为上限', start) || text.startsWith('为限', start))
+    return { start: start + 1, end: text.startsWith('为限', start) ? start + 2 : start + 3 };
+  const possessive = text.charAt(start) === '的';
+  if (possessive) start++;
+  let end = start;
+  while (end < limit) {
+    const stop = wordStartingAt(rightStops, text, end, limit);
+    if (
+      stop > 0 &&
+      !protectedPairs.words.has(text.slice(end - 1, end + 1)) &&
+      !protectedPairs.words.has(text.slice(end, end + 2))
+    )
+      break;
+    end++;
+  }
+  return cutToNoun(text, start, end, possessive);
+}
+
+/** Cuts the run back to its last metric noun. Without 的 the noun must come soon: a verb may stand between. */
+function cutToNoun(text: string, start: number, end: number, possessive: boolean): Span | undefined {
+  for (let at = end; at > start; at--) {
+    const length = wordEndingAt(metricNouns, text, at, start);
+    if (length < 2 || (!possessive && at - start > 10)) continue;
+    if (hasStop(text, start, at)) continue;
+    return { start, end: at };
+  }
+  return undefined;
+}
+
+function hasStop(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const stop = wordEndingAt(stops, text, at, start);
+    if (stop > 1) return true;
+  }
+  return false;
+}
+
+function nextStart(items: readonly Span[], position: number): number {
+  return items[firstFrom(items, position)]?.start ?? Number.POSITIVE_INFINITY;
+}

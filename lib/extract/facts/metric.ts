@@ -1,0 +1,165 @@
+import type { Mention } from '../types';
+import { breaksClause, clauseEnd, clauseStart } from './clauses';
+import { growNoun } from './metric-left';
+import { nounAfter } from './metric-right';
+import { bringingVerbs, connectors, metricNouns, metricVerbs } from './metric-words';
+import type { Reading } from './reading';
+import { firstFrom } from './reading';
+import type { Span } from './spans';
+import { wordEndingAt, wordStartingAt } from './words';
+
+/** Where the metric of an amount stands, and how its clause is built. */
+export interface MetricReading {
+  readonly metric?: Span;
+  /** Left end of what may be read for this amount: the clause's start, or the end of the amount before it. */
+  readonly from: number;
+  /** The amount shares the verb and the subject of the amount before it (A元和B元). */
+  readonly joined: boolean;
+  /** The metric is that of the amount before. */
+  readonly inherited: boolean;
+}
+
+export function readMetric(
+  reading: Reading,
+  index: number,
+  previous: MetricReading | undefined,
+): MetricReading {
+  const amount = reading.amounts[index] as Mention;
+  const before = reading.amounts[index - 1];
+  const clause = clauseStart(reading.text, amount.start);
+  const joined = before !== undefined && before.end >= clause;
+  const from = joined ? before.end : clause;
+  const base = { from, joined, inherited: false };
+
+  const tail = skipConnectors(reading.text, amount.start, from);
+  const right = nounAfter(reading, amount);
+  const verb = endsInVerb(reading.text, tail, from);
+  if (verb === 'bringing') {
+    if (right) return { ...base, metric: right };
+    const earlier = earlierMetric(reading, from, previous, joined, index);
+    if (earlier.metric) return { ...base, ...earlier };
+    return { ...base, metric: verbSpan(reading.text, tail, from) };
+  }
+  if (verb === 'metric') {
+    const noun = growNoun(reading, tail, from);
+    return { ...base, metric: noun ?? verbSpan(reading.text, tail, from) };
+  }
+  const left = growNoun(reading, tail, from);
+  if (left && wordEndingAt(metricNouns, reading.text, left.end, left.start) > 0)
+    return { ...base, metric: left };
+  if (right) return { ...base, metric: right };
+  const after = verbAfter(reading.text, amount.end);
+  if (after && !left) return { ...base, metric: after };
+  if (left && left.end - left.start > 1) return { ...base, metric: left };
+  return { ...base, ...earlierMetric(reading, from, previous, joined, index) };
+}
+
+/** Steps left over hedges, copulas, adverbs, growth rates, quotes and brackets; returns where the metric would end. */
+export function skipConnectors(text: string, position: number, from: number): number {
+  let at = position;
+  while (at > from) {
+    const char = text.charAt(at - 1);
+    if (
+      char === ' ' ||
+      char === '”' ||
+      char === '“' ||
+      char === '」' ||
+      char === '「' ||
+      char === '¥' ||
+      char === '$'
+    ) {
+      at--;
+      continue;
+    }
+    const growth = /(?:同比|环比)?(?:增长|上升|下降|增加|提高)[0-9.]+%$|[0-9.]+倍$/.exec(
+      text.slice(Math.max(from, at - 16), at),
+    );
+    if (growth) {
+      at -= growth[0].length;
+      continue;
+    }
+    const length = wordEndingAt(connectors, text, at, from);
+    if (length === 0 || endsNoun(text, at, from, length)) return at;
+    at -= length;
+  }
+  return at;
+}
+
+/** A noun that is longer than the connector it ends in (成本 before 本, 收支 …) stays whole. */
+function endsNoun(text: string, at: number, from: number, connector: number): boolean {
+  return (
+    wordEndingAt(metricNouns, text, at, from) > connector ||
+    wordEndingAt(metricVerbs, text, at, from) > connector ||
+    wordEndingAt(bringingVerbs, text, at, from) > connector
+  );
+}
+
+function endsInVerb(text: string, end: number, from: number): 'metric' | 'bringing' | undefined {
+  const noun = wordEndingAt(metricNouns, text, end, from);
+  const metric = wordEndingAt(metricVerbs, text, end, from);
+  const bringing = wordEndingAt(bringingVerbs, text, end, from);
+  if (noun >= metric && noun >= bringing) return undefined;
+  return metric >= bringing ? 'metric' : 'bringing';
+}
+
+function verbSpan(text: string, end: number, from: number): Span {
+  const length = Math.max(
+    wordEndingAt(metricVerbs, text, end, from),
+    wordEndingAt(bringingVerbs, text, end, from),
+  );
+  return { start: end - length, end };
+}
+
+function verbAfter(text: string, end: number): Span | undefined {
+  let at = end;
+  while (at < end + 2 && /[的直 ]/.test(text.charAt(at))) at++;
+  const length = wordStartingAt(metricVerbs, text, at);
+  return length > 1 ? { start: at, end: at + length } : undefined;
+}
+
+/** The metric of an amount that has none beside it: that of the amount before, or the noun of the clause before. */
+function earlierMetric(
+  reading: Reading,
+  from: number,
+  previous: MetricReading | undefined,
+  joined: boolean,
+  index: number,
+): { metric?: Span; inherited: boolean } {
+  if (joined && previous?.metric) return { metric: previous.metric, inherited: true };
+  const before = reading.amounts[index - 1];
+  let at = from;
+  for (let step = 0; step < 3 && at > 0; step++) {
+    const end = clauseEndBefore(reading.text, at);
+    if (end === undefined) break;
+    const start = clauseStart(reading.text, end);
+    if (before && before.end > start) return { metric: previous?.metric, inherited: true };
+    const noun = growNoun(reading, skipConnectors(reading.text, end, start), start);
+    if (noun && wordEndingAt(metricNouns, reading.text, noun.end, noun.start) > 0)
+      return { metric: noun, inherited: false };
+    at = start;
+  }
+  return { inherited: false };
+}
+
+/** End of the clause before `start` within the same sentence. */
+function clauseEndBefore(text: string, start: number): number | undefined {
+  let at = start;
+  while (at > 0 && start - at < 4 && breaksClause(text, at - 1)) {
+    if ('。!?\n'.includes(text.charAt(at - 1))) return undefined;
+    at--;
+  }
+  return at === start ? undefined : at;
+}
+
+/** Names in [from, to). */
+export function namesBetween(reading: Reading, from: number, to: number): Mention[] {
+  const found: Mention[] = [];
+  for (let at = firstFrom(reading.names, from); at < reading.names.length; at++) {
+    const name = reading.names[at];
+    if (!name || name.start >= to) break;
+    found.push(name);
+  }
+  return found;
+}
+
+export { clauseEnd };

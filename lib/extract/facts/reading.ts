@@ -1,0 +1,45 @@
+import { normalize } from '../normalize';
+import type { Mention } from '../types';
+import { findTimes, type TimeExpression } from './times';
+
+/** A text prepared for reading facts. All offsets are offsets into the text as given. */
+export interface Reading {
+  /** As given: the fields of a fact are cut from it. */
+  readonly original: string;
+  /** The reading form (simplified, half-width) in which words are looked up. */
+  readonly text: string;
+  /** Parks and institutions, sorted. */
+  readonly names: readonly Mention[];
+  /** Money and figures, sorted. */
+  readonly amounts: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+}
+
+export function prepareReading(
+  original: string,
+  mentions: readonly Mention[],
+  publishedAt?: string,
+): Reading {
+  const text = normalize(original);
+  const amounts = mentions.filter((mention) => mention.kind === 'money' || mention.kind === 'figure');
+  return {
+    original,
+    text,
+    names: mentions.filter((mention) => mention.kind === 'park' || mention.kind === 'institution'),
+    amounts,
+    times: amounts.length === 0 ? [] : findTimes(text, publishedAt),
+  };
+}
+
+/** Index of the first item that starts at or after `position` (binary search over sorted spans). */
+export function firstFrom(items: readonly { readonly start: number }[], position: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item && item.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,55 @@
+import type { Mention } from '../types';
+import type { Reading } from './reading';
+import { firstFrom } from './reading';
+import {
+  companionBefore,
+  giverBefore,
+  openers,
+  placeBefore,
+  receiverBefore,
+  reportingAfter,
+  sourceBefore,
+  titleAfter,
+} from './subject-words';
+import { wordStartingAt } from './words';
+
+/** The part that a name plays in its clause. */
+export type Role = 'topic' | 'receiver' | 'giver' | 'place' | 'source' | 'companion' | 'object';
+
+const government =
+  /(?:部|局|总署|署|委|委员会|统计局|办公室|办|总局|法院|高院|政府|厅|研究院|研究中心|智库|研究所|咨询|网|报|社|联盟|协会|数据|日报|晚报|新闻)$/;
+
+/** The role of a name in the clause that starts at `clause`. */
+export function roleOf(reading: Reading, name: Mention, clause: number): Role {
+  const { text } = reading;
+  const after = text.slice(name.end, name.end + 20);
+  const before = text.slice(Math.max(clause, name.start - 4), name.start);
+  if (/^(?:的?财报|年报)/.test(after)) return 'topic';
+  if (/^(?:记者|讯|电|消息)/.test(after)) return 'source';
+  if (reportingAfter.test(after) && (government.test(name.text) || /数据|统计|报告/.test(after.slice(0, 12))))
+    return 'source';
+  if (titleAfter.test(after.split(/[,。;:、]/)[0] ?? '') && government.test(name.text)) return 'source';
+  if (placeBefore.test(before)) return 'place';
+  if (sourceBefore.test(before)) return 'source';
+  if (giverBefore.test(before)) return 'giver';
+  if (receiverBefore.test(before)) return 'receiver';
+  if (opensClause(reading, clause, name.start)) return 'topic';
+  if (companionBefore.test(before) || before.endsWith('、')) return 'companion';
+  return 'object';
+}
+
+/** True where only times, adverbs and connectives stand before the name in its clause. */
+function opensClause(reading: Reading, clause: number, start: number): boolean {
+  let at = clause;
+  while (at < start) {
+    const time = reading.times[firstFrom(reading.times, at)];
+    if (time && time.start === at && time.end <= start) {
+      at = time.end;
+      continue;
+    }
+    const opener = wordStartingAt(openers, reading.text, at, start);
+    if (opener === 0 && !/[\s,“”"」「]/.test(reading.text.charAt(at))) return false;
+    at += Math.max(1, opener);
+  }
+  return true;
+}

@@ -1,0 +1,5 @@
+/** A piece of the text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}

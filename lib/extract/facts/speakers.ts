@@ -1,0 +1,82 @@
+import type { Mention } from '../types';
+import { firstFrom, type Reading } from './reading';
+import { titleAfter } from './subject-words';
+
+const speaks = /^(?:在[^,。]{0,24})?(?:说|表示|介绍|告诉|透露|坦言|称|指出|认为|补充)/;
+const quoteWindow = 600;
+const attributionWindow = 40;
+
+/** Finds whose words a place in a quotation is: “…”某公司总经理张三说. */
+export interface SpeakerReader {
+  /** The organisation whose member says the words around `position`, or undefined. */
+  organisationAt(position: number): Mention | undefined;
+}
+
+export function createSpeakerReader(reading: Reading): SpeakerReader {
+  let people: ReadonlyMap<string, Mention> | undefined;
+  return {
+    organisationAt(position) {
+      const close = closingQuote(reading.text, position);
+      if (close === undefined) return undefined;
+      const named = nameAfter(reading, close);
+      if (named) return named;
+      const person = personAfter(reading.text, close);
+      if (!person) return undefined;
+      people ??= collectPeople(reading);
+      return people.get(person);
+    },
+  };
+}
+
+/** Position behind the quotation mark that closes the quotation around `position`; undefined outside quotations. */
+function closingQuote(text: string, position: number): number | undefined {
+  let depth = 0;
+  const limit = Math.min(text.length, position + quoteWindow);
+  for (let at = position; at < limit; at++) {
+    const char = text.charAt(at);
+    if (char === '“' || char === '「') depth++;
+    if (char !== '”' && char !== '」') continue;
+    if (depth === 0) return at + 1;
+    depth--;
+  }
+  return undefined;
+}
+
+function nameAfter(reading: Reading, position: number): Mention | undefined {
+  const name = reading.names[firstFrom(reading.names, position)];
+  if (!name || name.start - position > 4) return undefined;
+  const after = reading.text.slice(name.end, name.end + attributionWindow).split(/[。\n]/)[0] ?? '';
+  return /说|表示|介绍|告诉|透露|坦言|称|指出|认为/.test(after) ? name : undefined;
+}
+
+function personAfter(text: string, position: number): string | undefined {
+  const after = text.slice(position, position + attributionWindow);
+  for (let length = 2; length <= 4; length++) {
+    if (speaks.test(after.slice(length))) return after.slice(0, length);
+  }
+  return undefined;
+}
+
+/** People that the text introduces behind an organisation and a title (某公司总经理张三). */
+function collectPeople(reading: Reading): ReadonlyMap<string, Mention> {
+  const people = new Map<string, Mention>();
+  for (const name of reading.names) {
+    const after = reading.text.slice(name.end, name.end + 24);
+    const title = titleAfter.exec(after);
+    if (!title || /[,。、\n]/.test(title[0].replace(/、[^、]{0,6}$/, ''))) continue;
+    const rest = lastTitleEnd(after, title[0].length);
+    for (let length = 2; length <= 4; length++) {
+      const person = after.slice(rest, rest + length);
+      if (person.length === length && /^[一-鿿·]+$/.test(person))
+        people.set(person, people.get(person) ?? name);
+    }
+  }
+  return people;
+}
+
+/** A person may hold several titles (党组书记、局长郭某). */
+function lastTitleEnd(after: string, end: number): number {
+  if (after.charAt(end) !== '、') return end;
+  const next = titleAfter.exec(after.slice(end + 1));
+  return next ? end + 1 + next[0].length : end;
+}

@@ -1,0 +1,50 @@
+import type { Mention, Status } from '../types';
+import { clauseStart, sentenceStart } from './clauses';
+import type { MetricReading } from './metric';
+import type { PeriodReading } from './period';
+import type { Reading } from './reading';
+
+const forecastWords =
+  /预计|有望|预期|预测|估计|估算|料将|预料|可望|望达|或将|或达|料达|预估|预告|可达到|可实现/;
+const targetWords =
+  /力争|争取|确保|目标|规划|计划|拟|要达到|要实现|旨在|致力|努力|奋力|冲刺|剑指|不低于.{0,4}目标|最终达到|打造|建成.{0,12}级|如果|若|需达|须达|应达/;
+const will = /将(?!近|来|军|其|有关|该|这|领|士|原|本|于)/;
+const planVerbs =
+  /投资|投入|出资|投|安排|发放|拨款|提供|建设|募资|募集|收购|斥资|增资|筹集|设立|补贴|奖励|支持|回购|给予/;
+
+/** Whether the amount is a fact, a goal, or an expectation, by the words of its clause and of the clauses it follows from. */
+export function readStatus(
+  reading: Reading,
+  amount: Mention,
+  metric: MetricReading,
+  period: PeriodReading,
+): Status {
+  const { text } = reading;
+  const sentence = sentenceStart(text, amount.start);
+  const clause = clauseStart(text, amount.start, sentence);
+  const words = text.slice(clause, amount.start);
+  const own = clauseStatus(words);
+  if (own) return own;
+  if (period.time?.goal) return 'target';
+  const before = clausesBefore(text, clause, sentence);
+  if (metric.inherited || metric.joined) {
+    const carried = clauseStatus(before);
+    if (carried) return carried;
+  }
+  if (/预计|有望|预期|预测/.test(before)) return 'forecast';
+  if (/力争|争取|目标|到20[0-9]{2}年/.test(before)) return 'target';
+  return 'actual';
+}
+
+function clauseStatus(words: string): Status | undefined {
+  if (forecastWords.test(words)) return 'forecast';
+  if (targetWords.test(words)) return 'target';
+  const at = words.search(will);
+  if (at < 0) return undefined;
+  return planVerbs.test(words.slice(at)) ? 'target' : 'forecast';
+}
+
+/** The last clauses of the sentence before this one, at most 120 units. */
+function clausesBefore(text: string, clause: number, sentence: number): string {
+  return text.slice(Math.max(sentence, clause - 120), clause);
+}

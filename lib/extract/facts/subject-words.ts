@@ -1,0 +1,24 @@
+import { wordSet } from './words';
+
+/** Words that stand for a name told before. */
+export const pronouns = wordSet(
+  '我们 公司 该公司 本公司 我司 集团 该集团 企业 该企业 其 它 该 这家 该项目 本项目 项目 园区 该园区 全区 区内 该区 本区 当地 该基地 基地 该平台 平台 他们 入驻企业 中心 该中心 该行 本行 该院 学校 医院 协会 基金 该基金 双方 两家 该校 我行 我院 我区 我园 被告',
+);
+
+/** Words that open a clause and say nothing of whose the amount is. */
+export const openers = wordSet(
+  '其中 同时 此外 另外 而 则 并 且 也 又 还 已 已经 将 预计 目前 据悉 据介绍 据统计 据了解 数据显示 累计 全年 共 共计 今年 去年 当年 年 月 日 预计全年 力争 争取 到 截至 至 的 新增 实现 完成 在 对 于 从 为 向 以 使 发放 涉及 现 现已 仅 近日 日前 随着 通过 因此 所以 但 但是 不过 如果 若 未来 每年 并且 以及 和 与 会上 公布 当前 总 计划 拟 获 获得 更 先后 成功 计',
+);
+
+/** After a name: it reports, or is the source of what is reported. */
+export const reportingAfter =
+  /^(?:最新|有关|相关|官网|官方|新闻|新闻发言人|研究|近日|日前|今天|昨日|发布|公布|调研|统计|测算|[0-9]{1,2}日|\([^)]{1,12}\)|周[一二三四五六日]|主要)*(?:的?(?:数据|统计|消息|报告|资料|调查)|讯|电|记者|公布|发布|统计|通报|印发|获悉|显示|负责人|发言人|认为|指出|判决|财报|表示|介绍|透露)/;
+/** After a name: a title, so a person of that organisation speaks or acts. */
+export const titleAfter =
+  /^.{0,8}?(?:总经理|董事长|总裁|副总裁|首席执行官|CEO|CFO|COO|创始人|负责人|主任|副主任|局长|副局长|院长|副院长|书记|副书记|校长|会长|秘书长|主席|研究员|分析师|经济学家|厅长|区长|市长|处长|科长|部长|行长|监事|总监|经理|发言人|教授|专家|记者|主编|高管|员工|股东)/;
+/** Before a name: it is where something is, or from where something comes, not whose the amount is. */
+export const placeBefore = /(?:在|位于|入驻|落户|进驻|前往|坐落于|于|坐落在|走进|来到|赴|落地)$/;
+export const sourceBefore = /(?:据|根据|来自|从|按照|记者从|由|依据|经)$/;
+export const giverBefore = /(?:获得|获|得到|接受|来自|收到|由|引入|被)$/;
+export const receiverBefore = /(?:向|给|对|为|投向|用于|给予|注资|拨款|支持|判|判决|将|投资|入股|处罚)$/;
+export const companionBefore = /(?:与|和|同|跟|及|携手|联合|会同)$/;

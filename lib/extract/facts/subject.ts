@@ -1,0 +1,187 @@
+import type { Mention } from '../types';
+import { breaksSentence, clauseStart, sentenceStart } from './clauses';
+import { type MetricReading, namesBetween } from './metric';
+import { firstFrom, type Reading } from './reading';
+import { roleOf } from './roles';
+import { createSpeakerReader } from './speakers';
+import { openers, pronouns } from './subject-words';
+import { wordStartingAt } from './words';
+
+export interface SubjectReader {
+  /** The texts of the names that the amount belongs to; `previous` is the answer for the amount before. */
+  read(index: number, metric: MetricReading, previous: readonly string[]): readonly string[];
+}
+
+const furthestCarry = 600;
+const mostNames = 10;
+
+export function createSubjectReader(reading: Reading): SubjectReader {
+  const speakers = createSpeakerReader(reading);
+  return {
+    read(index, metric, previous) {
+      const amount = reading.amounts[index] as Mention;
+      const sentence = sentenceStart(reading.text, amount.start);
+      const clause = clauseStart(reading.text, amount.start, sentence);
+      const from = Math.max(metric.from, clause);
+      const own = subjectsIn(reading, from, amount.start);
+      if (own.length > 0) return dealOut(reading, index, own);
+      if (metric.joined) {
+        return dealtTurn(reading, index) ?? previous;
+      }
+      const receiver = receiverAfter(reading, amount, metric);
+      if (receiver) return [receiver.text];
+      const slot = openSlot(reading, clause, metric.metric?.start ?? amount.start, amount.start);
+      if (slot === 'taken') return [];
+      const speaker = slot === 'pronoun' ? speakers.organisationAt(amount.end) : undefined;
+      if (speaker) return [organisationOf(reading, speaker)];
+      const inSentence = earlierClauses(reading, clause, sentence);
+      if (inSentence === 'taken') return [];
+      if (inSentence.length > 0) return inSentence.map(fullName(reading));
+      const said = speakers.organisationAt(amount.end);
+      if (said) return [organisationOf(reading, said)];
+      return carried(reading, sentence, slot === 'pronoun');
+    },
+  };
+
+  function dealOut(_reading: Reading, index: number, own: readonly Mention[]): readonly string[] {
+    const run = runOf(reading, index);
+    const names = own.map(fullName(reading));
+    if (own.length > 1 && run.length === own.length && run.turn === 0 && run.distributed)
+      return names.slice(0, 1);
+    return names;
+  }
+
+  /** In 甲和乙分别亏损A和B each name has its own amount. */
+  function dealtTurn(_reading: Reading, index: number): readonly string[] | undefined {
+    const run = runOf(reading, index);
+    if (!run.distributed || run.turn === 0) return undefined;
+    const first = reading.amounts[index - run.turn];
+    if (!first) return undefined;
+    const own = subjectsIn(reading, clauseStart(reading.text, first.start), first.start);
+    const name = own[run.turn];
+    return own.length === run.length && name ? [fullName(reading)(name)] : undefined;
+  }
+}
+
+/** The run of amounts (A、B和C) that an amount stands in, and whether 分别 deals them out. */
+function runOf(reading: Reading, index: number): { length: number; turn: number; distributed: boolean } {
+  const linked = (at: number): boolean => {
+    const left = reading.amounts[at];
+    const right = reading.amounts[at + 1];
+    if (!left || !right || right.start - left.end > 2) return false;
+    return /^[、和与及,]+$/.test(reading.text.slice(left.end, right.start));
+  };
+  let first = index;
+  while (first > 0 && index - first < 8 && linked(first - 1)) first--;
+  let last = index;
+  while (last - first < 8 && linked(last)) last++;
+  const head = reading.amounts[first];
+  const before = head ? reading.text.slice(Math.max(0, head.start - 12), head.start) : '';
+  return { length: last - first + 1, turn: index - first, distributed: before.includes('分别') };
+}
+
+/** Names in [from, to) that act or own there: the first topic with all that it is joined to, else a receiver. */
+function subjectsIn(reading: Reading, from: number, to: number): Mention[] {
+  const names = namesBetween(reading, from, to);
+  const roles = names.map((name) => roleOf(reading, name, from));
+  const topic = roles.indexOf('topic');
+  if (topic >= 0) return group(reading, names, topic);
+  const receiver = roles.lastIndexOf('receiver');
+  return receiver >= 0 ? group(reading, names, receiver) : [];
+}
+
+/** A name with those joined to it by 、 和 与 及. */
+function group(reading: Reading, names: readonly Mention[], first: number): Mention[] {
+  const found = [names[first] as Mention];
+  for (let at = first + 1; at < names.length; at++) {
+    const name = names[at] as Mention;
+    const last = found[found.length - 1] as Mention;
+    if (!/^(?:、|和|与|及|以及|会同|联合|携手)$/.test(reading.text.slice(last.end, name.start))) break;
+    found.push(name);
+  }
+  return found;
+}
+
+function receiverAfter(reading: Reading, amount: Mention, metric: MetricReading): Mention | undefined {
+  if (metric.metric && metric.metric.start < amount.start && !metric.inherited) return undefined;
+  const name = reading.names[firstFrom(reading.names, amount.end)];
+  if (!name || name.start - amount.end > 6) return undefined;
+  return /^(?:用于|注资|拨款|拨给|投向|支持|资助|投资)+$/.test(reading.text.slice(amount.end, name.start))
+    ? name
+    : undefined;
+}
+
+/** What stands where the clause's own subject would: nothing, a pronoun, or another noun. */
+function openSlot(reading: Reading, from: number, to: number, limit: number): 'open' | 'pronoun' | 'taken' {
+  const { text } = reading;
+  let at = from;
+  const end = to < from ? limit : to;
+  while (at < end) {
+    const time = reading.times[firstFrom(reading.times, at)];
+    if (time && time.start === at) {
+      at = time.end;
+      continue;
+    }
+    if (wordStartingAt(pronouns, text, at, end) > 0) return 'pronoun';
+    const opener = wordStartingAt(openers, text, at, end);
+    if (opener === 0 && !/[\s,“”"0-9]/.test(text.charAt(at)))
+      return foreign.test(text.slice(at, end)) ? 'taken' : 'open';
+    at += Math.max(1, opener);
+  }
+  return 'open';
+}
+
+/** Subjects that are no park or institution. */
+const foreign =
+  /^(?:我国|全国|中国|全球|各地|世界|国内|全市|全省|他|她|消费者|居民|[一-鿿]{1,3}(?:省|市|县)|各)/;
+
+function earlierClauses(reading: Reading, clause: number, sentence: number): Mention[] | 'taken' {
+  let end = clause;
+  for (let step = 0; step < 8 && end > sentence; step++) {
+    const start = clauseStart(reading.text, end - 1, sentence);
+    const found = subjectsIn(reading, start, end);
+    if (found.length > 0) return found;
+    if (openSlot(reading, start, end, end) === 'taken') return 'taken';
+    end = start;
+  }
+  return [];
+}
+
+/** The topic of the sentences before, where this sentence only says more of it. */
+function carried(reading: Reading, sentence: number, pronoun: boolean): readonly string[] {
+  let tried = 0;
+  for (let at = firstFrom(reading.names, sentence) - 1; at >= 0 && tried < mostNames; at--, tried++) {
+    const name = reading.names[at];
+    if (!name || sentence - name.start > (pronoun ? furthestCarry : 120)) return [];
+    const start = sentenceStart(reading.text, name.start);
+    if (roleOf(reading, name, clauseStart(reading.text, name.start, start)) !== 'topic') continue;
+    if (!pronoun && crossesParagraph(reading.text, name.end, sentence)) return [];
+    return [fullName(reading)(name)];
+  }
+  return [];
+}
+
+function crossesParagraph(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (text.charAt(at) === '\n' && breaksSentence(text, at)) return true;
+  }
+  return false;
+}
+
+/** The full name that a shortened mention (创新中心) stands for, where the text told it before. */
+function fullName(reading: Reading): (name: Mention) => string {
+  return (name) => {
+    if (!name.optional) return name.text;
+    for (let at = firstFrom(reading.names, name.start) - 1, tried = 0; at >= 0 && tried < 30; at--, tried++) {
+      const earlier = reading.names[at];
+      if (earlier && !earlier.optional && earlier.text.endsWith(name.text)) return earlier.text;
+    }
+    return name.text;
+  };
+}
+
+/** Who 我们 are: a park's committee speaks for the park. */
+function organisationOf(reading: Reading, speaker: Mention): string {
+  const park = /^(.+?)(?:党工委|管委会|管理委员会)/.exec(speaker.text)?.[1];
+  return park && reading.names.some((name) => name.text === park) ? park : speaker.text;
+}
