@@ -3,6 +3,7 @@
  * response; the receiver parses the request, the sender parses the response. Nothing unparsed is used.
  */
 import * as z from 'zod/mini';
+import { snippetChangesSchema } from './library/changes';
 import { factSchema, kindSchema, mentionSchema, selectorSchema, snippetDraftSchema } from './library/schema';
 
 const nothing = z.object({});
@@ -60,7 +61,16 @@ export const saveResultSchema = z.discriminatedUnion('status', [
 
 const hiddenMention = z.object({ kind: kindSchema, text: z.string() });
 
-/** Content script → background. */
+/** A write of the panel: `ids` are the snippets that it reached. */
+const writeResultSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('done'), ids: z.array(z.string()) }),
+  z.object({ status: z.literal('failed'), reason: z.enum(['quota', 'blocked', 'invalid', 'unknown']) }),
+]);
+export type WriteResult = z.infer<typeof writeResultSchema>;
+
+const snippetIds = z.object({ ids: z.array(z.uuid()) });
+
+/** Content script → background, and below the line the panel → background. */
 export const toBackground = {
   saveSnippet: { request: snippetDraftSchema, response: saveResultSchema },
   listSavedOnPage: {
@@ -73,6 +83,29 @@ export const toBackground = {
   /** The reading of this page changed; the panel asks for it anew. */
   pageChanged: { request: nothing, response: nothing },
   openPanel: { request: nothing, response: nothing },
+
+  // Of the extension's own pages only.
+  updateSnippet: {
+    request: z.object({ id: z.uuid(), changes: snippetChangesSchema }),
+    response: writeResultSchema,
+  },
+  tagSnippets: {
+    request: z.object({ ids: z.array(z.uuid()), add: z.array(z.string()), remove: z.array(z.string()) }),
+    response: writeResultSchema,
+  },
+  renameTag: { request: z.object({ from: z.string(), to: z.string() }), response: writeResultSchema },
+  /** Moves to the trash. */
+  deleteSnippets: { request: snippetIds, response: writeResultSchema },
+  /** Takes back from the trash. */
+  restoreSnippets: { request: snippetIds, response: writeResultSchema },
+  emptyTrash: { request: nothing, response: writeResultSchema },
+  /** Corrects title, outlet, author or date of a page's snippets; absent fields stay. */
+  correctPage: {
+    request: z.object({ url: z.string(), page: snippetChangesSchema.shape.page }),
+    response: writeResultSchema,
+  },
+  /** Tries again what could not be saved. */
+  retryFailedSaves: { request: nothing, response: z.object({ saved: z.int(), left: z.int() }) },
 } as const;
 
 /** Background or panel → the content script of one tab. */

@@ -111,6 +111,14 @@ export const snippetSchema = z.extend(snippetDraftSchema, {
   updatedAt: z.iso.datetime(),
   note: z.string(),
   tags: z.array(z.string()),
+  /** What the extractor had read, kept from the reader's first correction of `mentions`, `facts` or `kind` on. */
+  read: z.optional(
+    z.object({
+      kind: snippetDraftSchema.shape.kind,
+      mentions: z.array(mentionSchema),
+      facts: z.array(factSchema),
+    }),
+  ),
   /** Set while in the trash. */
   deletedAt: z.optional(z.iso.datetime()),
 });
@@ -120,3 +128,4 @@ export type SnippetDraft = z.infer<typeof snippetDraftSchema>;
 export type Snippet = z.infer<typeof snippetSchema>;
 export type SnippetMention = z.infer<typeof mentionSchema>;
 export type SnippetFact = z.infer<typeof factSchema>;
+export type SnippetReading = NonNullable<Snippet['read']>;

@@ -1,0 +1,57 @@
+import type { SaveResult } from '../messages';
+import type { LibraryDatabase } from './database';
+import { failureReason, orBlocked } from './failure';
+import { hashContent } from './identity';
+import { type Snippet, snippetDraftSchema } from './schema';
+import { addSnippets } from './segments';
+import { takeFromTrash } from './trash';
+
+export interface SaveOptions {
+  readonly now?: Date;
+  /** How long to wait for a database that another panel or version holds. */
+  readonly timeout?: number;
+}
+
+/**
+ * Keeps a snippet. Resolves once it is on disk; the same sentence of the same page is kept once, and one that lies in
+ * the trash comes back from there. Never rejects: what went wrong is in the result.
+ */
+export async function saveSnippet(
+  db: LibraryDatabase,
+  draft: unknown,
+  { now = new Date(), timeout = 10_000 }: SaveOptions = {},
+): Promise<SaveResult> {
+  const parsed = snippetDraftSchema.safeParse(draft);
+  if (!parsed.success) return { status: 'failed', reason: 'invalid' };
+  const at = now.toISOString();
+  try {
+    const contentHash = await hashContent(parsed.data.page.url, parsed.data.sentence);
+    const snippet: Snippet = {
+      ...parsed.data,
+      id: crypto.randomUUID(),
+      contentHash,
+      savedAt: at,
+      updatedAt: at,
+      note: '',
+      tags: [],
+    };
+    return await orBlocked(keep(db, snippet), timeout);
+  } catch (error) {
+    return { status: 'failed', reason: failureReason(error) };
+  }
+}
+
+function keep(db: LibraryDatabase, snippet: Snippet): Promise<SaveResult> {
+  return db.transaction('rw', db.snippets, db.segments, async (): Promise<SaveResult> => {
+    const known = await db.snippets.where('contentHash').equals(snippet.contentHash).first();
+    if (known?.trashed) {
+      await takeFromTrash(db, [known], snippet.savedAt);
+      return { status: 'saved', id: known.id };
+    }
+    if (known) return { status: 'duplicate', id: known.id };
+    const last = (await db.snippets.orderBy('order').last())?.order ?? 0;
+    const order = Math.max(Date.parse(snippet.savedAt), last + 1);
+    await addSnippets(db, [snippet], () => order);
+    return { status: 'saved', id: snippet.id };
+  });
+}

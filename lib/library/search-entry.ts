@@ -1,0 +1,51 @@
+import type { Snippet } from './schema';
+
+/** What the library needs to know of a snippet to find, filter and count it, without its mentions and selectors. */
+export interface SearchEntry {
+  readonly id: string;
+  readonly order: number;
+  readonly trashed: boolean;
+  /** Folded text of everything that is searched; fields are parted by line breaks, the sentence comes first. */
+  readonly text: string;
+  readonly kinds: readonly string[];
+  readonly tags: readonly string[];
+  /** Names of the parks in the sentence. */
+  readonly parks: readonly string[];
+  readonly outlet: string;
+  readonly host: string;
+  /** Year of publication, else empty. */
+  readonly year: string;
+  readonly factCount: number;
+}
+
+/** Text as compared in a search: compatibility forms (full width, ligatures) and case do not count. */
+export function foldText(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+
+export function toSearchEntry(snippet: Snippet, order: number): SearchEntry {
+  const { page, mentions, facts } = snippet;
+  const searched = [
+    snippet.sentence,
+    snippet.note,
+    snippet.tags.join(' '),
+    page.title,
+    page.outlet,
+    page.author,
+  ];
+  return {
+    id: snippet.id,
+    order,
+    trashed: snippet.deletedAt !== undefined,
+    text: foldText(searched.map((field) => (field ?? '').replace(/\s+/g, ' ')).join('\n')),
+    kinds: distinct(mentions.map((mention) => mention.kind)),
+    tags: snippet.tags,
+    parks: distinct(mentions.filter((mention) => mention.kind === 'park').map((mention) => mention.text)),
+    outlet: page.outlet ?? '',
+    host: new URL(page.url).hostname,
+    year: page.publishedAt?.slice(0, 4) ?? '',
+    factCount: facts.length,
+  };
+}

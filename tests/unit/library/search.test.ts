@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { tagSnippets, updateSnippet } from '../../../lib/library/edit';
+import { saveSnippet } from '../../../lib/library/save';
+import { anything, createSearchIndex, type SearchRequest } from '../../../lib/library/search-index';
+import { segmentsSince } from '../../../lib/library/segments';
+import { emptyTrash, moveToTrash } from '../../../lib/library/trash';
+import { freshLibrary, makeDraft, saveNumber } from './support';
+
+function libraryWithIndex() {
+  const db = freshLibrary();
+  const index = createSearchIndex();
+  let seen = 0;
+  const search = async (request: Partial<SearchRequest> = {}) => {
+    seen = index.apply(await segmentsSince(db, seen));
+    return index.search({ ...anything, ...request });
+  };
+  const save = (number: number, over: Parameters<typeof makeDraft>[0] = {}) =>
+    saveNumber((draft) => saveSnippet(db, draft), number, over);
+  return { db, index, search, save };
+}
+
+describe('search', () => {
+  it('finds a part of a Chinese name in the sentence', async () => {
+    const { search, save } = libraryWithIndex();
+    const id = await save(1);
+    expect((await search({ text: '高新' })).ids).toEqual([id]);
+    expect((await search({ text: '新高' })).ids).toEqual([]);
+  });
+
+  it('finds in note, tags, title and outlet, across case and width', async () => {
+    const { db, search, save } = libraryWithIndex();
+    const id = await save(1, {
+      sentence: '甲园区',
+      page: { ...makeDraft().page, title: 'ＡＩ产业', outlet: '晚报' },
+    });
+    await save(2, { sentence: '乙园区', page: { url: 'https://other.example.cn/' } });
+    await updateSnippet(db, id, { note: '待核对', tags: ['生物医药'] });
+    for (const text of ['ai', 'ＡI', '晚报', '核对', '物医']) {
+      expect((await search({ text })).ids, text).toEqual([id]);
+    }
+  });
+
+  it('asks for every term, and never matches across two fields', async () => {
+    const { search, save } = libraryWithIndex();
+    const id = await save(1, { sentence: '苏州工业园区', page: { ...makeDraft().page, title: '上海' } });
+    expect((await search({ text: '上海 工业' })).ids).toEqual([id]);
+    expect((await search({ text: '上海 农业' })).ids).toEqual([]);
+    expect((await search({ text: '园区上海' })).ids).toEqual([]);
+  });
+
+  it('narrows while a word is typed and widens when it is taken back', async () => {
+    const { search, save } = libraryWithIndex();
+    const page = { url: 'https://news.example.cn/2021/a.html' };
+    const a = await save(1, { sentence: '苏州高新区', page });
+    const b = await save(2, { sentence: '苏州工业园区', page });
+    const ids = async (text: string) => (await search({ text })).ids;
+    expect(await ids('苏')).toEqual([b, a]);
+    expect(await ids('苏州高')).toEqual([a]);
+    expect(await ids('苏州')).toEqual([b, a]);
+    expect(await ids('州')).toEqual([b, a]);
+  });
+
+  it('shows a change at the next search, and what is deleted no more', async () => {
+    const { db, search, save } = libraryWithIndex();
+    const id = await save(1);
+    expect((await search({ text: '重点' })).ids).toEqual([]);
+    await updateSnippet(db, id, { note: '重点' });
+    expect((await search({ text: '重点' })).ids).toEqual([id]);
+    await moveToTrash(db, [id]);
+    expect((await search({ text: '重点' })).ids).toEqual([]);
+    expect((await search({ trashed: true })).ids).toEqual([id]);
+    await emptyTrash(db);
+    expect((await search({ trashed: true })).ids).toEqual([]);
+  });
+
+  it('counts each filter as if its own list were not chosen', async () => {
+    const { db, search, save } = libraryWithIndex();
+    const a = await save(1, { page: { url: 'https://a.example.cn/1', outlet: '甲报' } });
+    await save(2, { page: { url: 'https://a.example.cn/2', outlet: '甲报' } });
+    const c = await save(3, { page: { url: 'https://b.example.cn/3', outlet: '乙报' } });
+    await tagSnippets(db, [a, c], { add: ['光伏'] });
+    const result = await search({ outlets: ['甲报'], tags: ['光伏'] });
+    expect(result.ids).toEqual([a]);
+    expect(result.factCount).toBe(1);
+    expect(new Map(result.counts.outlets)).toEqual(
+      new Map([
+        ['甲报', 1],
+        ['乙报', 1],
+      ]),
+    );
+    expect(result.counts.tags).toEqual([['光伏', 1]]);
+    expect(result.counts.hosts).toEqual([['a.example.cn', 1]]);
+  });
+
+  it('puts what speaks of the word most first when asked for relevance', async () => {
+    const { search, save } = libraryWithIndex();
+    const much = await save(1, { sentence: '高新区与高新区的高新技术' });
+    const title = await save(2, { sentence: '别处', page: { url: 'https://c.example.cn/', title: '高新' } });
+    expect((await search({ text: '高新' })).ids).toEqual([title, much]);
+    expect((await search({ text: '高新', order: 'relevance' })).ids).toEqual([much, title]);
+  });
+
+  it('spans many segments and stays in the order of saving', async () => {
+    const { db, search, save } = libraryWithIndex();
+    const ids: string[] = [];
+    for (let number = 0; number < 150; number += 1) ids.unshift(await save(number));
+    expect(await db.segments.count()).toBe(3);
+    expect((await search({ text: '苏州' })).ids).toEqual(ids);
+    const third = ids[2] ?? '';
+    await updateSnippet(db, third, { note: '只有这条' });
+    expect(await db.segments.count()).toBe(3);
+    expect((await search({ text: '只有这' })).ids).toEqual([third]);
+  });
+});
