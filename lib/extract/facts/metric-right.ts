@@ -31,6 +31,7 @@ export function nounAfter(reading: Reading, amount: Mention): Span | undefined {
     start += hedge;
   if (text.startsWith('为上限', start) || text.startsWith('为限', start))
     return { start: start + 1, end: text.startsWith('为限', start) ? start + 2 : start + 3 };
+  if (/[做作]/.test(text.charAt(start))) start++;
   const possessive = text.charAt(start) === '的';
   if (possessive) start++;
   let end = start;

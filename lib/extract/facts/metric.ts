@@ -40,9 +40,10 @@ export function readMetric(
     if (earlier.metric) return { ...base, ...earlier };
     return { ...base, metric: verbSpan(reading.text, tail, from) };
   }
-  if (verb === 'metric') {
-    const noun = growNoun(reading, tail, from);
-    return { ...base, metric: noun ?? verbSpan(reading.text, tail, from) };
+  if (verb === 'metric') return { ...base, metric: verbSpan(reading.text, tail, from) };
+  if (/[将把]$/.test(reading.text.slice(from, amount.start))) {
+    const moved = right ?? verbAfter(reading.text, amount.end);
+    return moved ? { ...base, metric: moved } : { ...base, ...earlierMetric(reading, from, previous, joined, index) };
   }
   const left = growNoun(reading, tail, from);
   if (left && wordEndingAt(metricNouns, reading.text, left.end, left.start) > 0)
@@ -50,9 +51,15 @@ export function readMetric(
   if (right) return { ...base, metric: right };
   const after = verbAfter(reading.text, amount.end);
   if (after && !left) return { ...base, metric: after };
-  if (left && left.end - left.start > 1) return { ...base, metric: left };
-  return { ...base, ...earlierMetric(reading, from, previous, joined, index) };
+  const earlier = earlierMetric(reading, from, previous, joined, index);
+  if (left && left.end - left.start > 1 && !(earlier.metric && holder.test(reading.text.slice(left.start, left.end)))) {
+    return { ...base, metric: left };
+  }
+  return { ...base, ...earlier };
 }
+
+/** A phrase that ends so names who pays or gets the amount, not what it measures. */
+const holder = /(?:人员|人|者|户|企业|公司|[省市县区州国镇村]|家庭|单位|群体|职工|学生|男|女|方)$/;
 
 /** Steps left over hedges, copulas, adverbs, growth rates, quotes and brackets; returns where the metric would end. */
 export function skipConnectors(text: string, position: number, from: number): number {
