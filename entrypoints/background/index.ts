@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { LibraryDatabase } from '../../lib/library/database';
+import { injectIntoOpenTabs } from './content-script';
+import { startFailedSaves } from './failed-saves';
+import { answerPages } from './page-messages';
+import { openPanelOnClick } from './panel';
+import { answerPanel } from './panel-messages';
+import { startSelectionSaving } from './selection';
+import { keepWatch } from './upkeep';
+
+/** Every listener is registered in the first turn: a worker that was woken by an event has to hear it. */
+export default defineBackground(() => {
+  const library = new LibraryDatabase();
+  const { signal } = new AbortController();
+  const failedSaves = startFailedSaves(library);
+  answerPages(library, failedSaves, signal);
+  answerPanel(library, failedSaves, signal);
+  openPanelOnClick();
+  startSelectionSaving();
+  keepWatch(library, failedSaves);
+  browser.runtime.onInstalled.addListener(() => {
+    void injectIntoOpenTabs();
+  });
+});

@@ -1,0 +1,60 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { LibraryDatabase } from '../../lib/library/database';
+import { hideMention, listHidden, unhideMention } from '../../lib/library/hidden';
+import { listSavedOnPage } from '../../lib/library/read';
+import { saveSnippet } from '../../lib/library/save';
+import type { SaveResult } from '../../lib/messages';
+import { handleMessages } from '../../lib/messaging';
+import { canonicalUrl } from '../../lib/page/canonical-url';
+import type { FailedSaves } from './failed-saves';
+import { openPanel } from './panel';
+import { announceLibraryChange } from './tabs';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Whether a message about `url` may come from this sender: from a page of the same site, or from our own pages. */
+function maySpeakFor(sender: Sender, url: string): boolean {
+  if (!sender.url || !URL.canParse(url)) return false;
+  if (sender.url.startsWith(browser.runtime.getURL('/'))) return true;
+  const own = canonicalUrl(sender.url, url);
+  return URL.canParse(own) && new URL(own).host === new URL(url).host;
+}
+
+/** Answers what content scripts ask. A page that speaks for another page is refused. */
+export function answerPages(library: LibraryDatabase, failedSaves: FailedSaves, signal: AbortSignal): void {
+  handleMessages(
+    'background',
+    {
+      async saveSnippet(draft, sender): Promise<SaveResult> {
+        if (!maySpeakFor(sender, draft.page.url)) return { status: 'failed', reason: 'invalid' };
+        const result = await saveSnippet(library, draft);
+        if (result.status === 'failed' && result.reason !== 'invalid') await failedSaves.keep(draft);
+        if (result.status === 'saved') {
+          void announceLibraryChange();
+          void failedSaves.retry();
+        }
+        return result;
+      },
+      listSavedOnPage: ({ url }, sender) => (maySpeakFor(sender, url) ? listSavedOnPage(library, url) : []),
+      async hideMention(mention, sender) {
+        if (!maySpeakFor(sender, mention.url)) return {};
+        await hideMention(library, mention);
+        void announceLibraryChange();
+        return {};
+      },
+      async unhideMention(mention, sender) {
+        if (!maySpeakFor(sender, mention.url)) return {};
+        await unhideMention(library, mention);
+        void announceLibraryChange();
+        return {};
+      },
+      listHidden: ({ url }, sender) => (maySpeakFor(sender, url) ? listHidden(library, url) : []),
+      pageChanged: () => ({}),
+      async openPanel(_request, sender) {
+        if (sender.tab) await openPanel(sender.tab);
+        return {};
+      },
+    },
+    signal,
+  );
+}

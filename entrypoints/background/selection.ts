@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { sendToPage } from '../../lib/messaging';
+import { languageFor, speak } from '../../lib/words';
+import { backgroundCatalogue } from '../../lib/words/background';
+import { ensureContentScript } from './content-script';
+import { activeTabId } from './tabs';
+
+const menuId = 'save-selection';
+
+/** Saving the selection by context menu and shortcut, and the shortcut that hides all marks. */
+export function startSelectionSaving(): void {
+  browser.runtime.onInstalled.addListener(createMenu);
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === menuId && tab?.id !== undefined) void saveSelection(tab.id, info.frameId);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    void runCommand(command, tab?.id);
+  });
+}
+
+function createMenu(): void {
+  const words = speak(backgroundCatalogue, languageFor(browser.i18n.getUILanguage()));
+  browser.contextMenus.removeAll(() => {
+    browser.contextMenus.create({
+      id: menuId,
+      title: words('saveSelection'),
+      contexts: ['selection'],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+  });
+}
+
+async function runCommand(command: string, tabId: number | undefined): Promise<void> {
+  const id = tabId ?? (await activeTabId());
+  if (id === undefined) return;
+  if (command === 'save-selection') await saveSelection(id);
+  if (command === 'toggle-marks') await toggleMarks(id);
+}
+
+async function saveSelection(tabId: number, frameId = 0): Promise<void> {
+  // A shortcut or the menu permits this page, on any site.
+  if (await ensureContentScript(tabId)) await sendToPage(tabId, 'saveSelection', {}, frameId);
+}
+
+async function toggleMarks(tabId: number): Promise<void> {
+  const reading = await sendToPage(tabId, 'readPage', {});
+  if (reading.ok) await sendToPage(tabId, 'setMarksVisible', { visible: !reading.value.marksVisible });
+}

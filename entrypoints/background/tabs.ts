@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { sendToPage } from '../../lib/messaging';
+
+/** The tab the reader is looking at, if any. */
+export async function activeTabId(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+/** Tells the pages that are read that snippets or hidden mentions changed, so that they repaint. */
+export async function announceLibraryChange(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(
+    tabs.map((tab) => (tab.id === undefined ? undefined : sendToPage(tab.id, 'libraryChanged', {}))),
+  );
+}

@@ -1,0 +1,5 @@
+/** What extension storage, which a browser clears separately from databases, remembers of the library. */
+export const failedSavesKey = 'failedSaves';
+export const canaryKey = 'libraryCanary';
+/** ISO instant at which the library was found gone; removed once the reader has read of it. */
+export const libraryLostKey = 'libraryLost';

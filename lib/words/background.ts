@@ -1,0 +1,6 @@
+import { defineCatalogue } from '.';
+
+export const backgroundCatalogue = defineCatalogue(
+  { saveSelection: '保存摘录' },
+  { saveSelection: 'Save as snippet' },
+);
