@@ -1,4 +1,6 @@
+import { loadGazetteer } from '../gazetteer';
 import type { Mention, ReaderTerm } from '../types';
+import { createReader } from './reader';
 
 /** What has been learned of one document: aliases, full names and the short forms that they allow. */
 export interface NameReader {
@@ -8,6 +10,17 @@ export interface NameReader {
   find(text: string): Mention[];
 }
 
-export function createNameReader(_options: { readonly terms?: readonly ReaderTerm[] } = {}): NameReader {
-  return { learn() {}, find: () => [] };
+/** Decoded at the first reader and shared: the tables never change. */
+const gazetteer = lazy(loadGazetteer);
+
+export function createNameReader(options: { readonly terms?: readonly ReaderTerm[] } = {}): NameReader {
+  return createReader(gazetteer(), options.terms ?? []);
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

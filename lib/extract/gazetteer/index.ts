@@ -1,0 +1,69 @@
+import { headRows } from './compiled/heads';
+import { ambiguousInstitutions, institutions, parkStems, parks } from './compiled/names';
+import { countries, places, regions, weakPlaces } from './compiled/places';
+import {
+  determinerWords,
+  functionWords,
+  nounWords,
+  partWords,
+  titleWords,
+  verbWords,
+} from './compiled/words';
+import { type HeadRow, headRowShift, wordKind } from './kinds';
+import { countryLetters, functionLetters } from './letters';
+import { createTrieBuilder, type Trie } from './trie';
+
+export interface Gazetteer {
+  /** All words with what they are (bits of `wordKind`, a head's row from bit 16). */
+  readonly trie: Trie;
+  readonly heads: readonly HeadRow[];
+}
+
+/** Decodes the compiled tables; about ten milliseconds, so call it once and only where there is text to read. */
+export function loadGazetteer(): Gazetteer {
+  const tables: [string, number][] = [
+    [functionWords, wordKind.function],
+    [verbWords, wordKind.verb],
+    [nounWords, wordKind.noun],
+    [partWords, wordKind.part],
+    [determinerWords, wordKind.determiner],
+    [titleWords, wordKind.title],
+    [places, wordKind.place],
+    [weakPlaces, wordKind.weakPlace],
+    [regions, wordKind.region],
+    [countries, wordKind.country | wordKind.place],
+    [institutions, wordKind.institution],
+    [ambiguousInstitutions, wordKind.ambiguous],
+    [parks, wordKind.park],
+    [parkStems, wordKind.stem],
+  ];
+  const size = tables.reduce((sum, [table]) => sum + table.length, 12_000);
+  const builder = createTrieBuilder(size);
+  for (const [table, kind] of tables) unpackWords(table, (word) => builder.add(word, kind));
+  const seen = new Set<string>();
+  headRows.forEach(([, , , , list], row) => {
+    for (const head of list.split('|')) {
+      if (seen.has(head)) continue;
+      seen.add(head);
+      builder.add(head, wordKind.head | (row << headRowShift));
+    }
+  });
+  for (const letter of functionLetters) builder.add(letter, wordKind.function);
+  for (const letter of countryLetters) builder.add(letter, wordKind.countryLetter);
+  const heads = headRows.map(([kind, strength, group, industry]) => ({
+    kind,
+    strength,
+    group,
+    industry: Boolean(industry),
+  }));
+  return { trie: builder.trie, heads };
+}
+
+/** Reads a packed table: 中国,央|北京 is 中国, 中央, 北京. */
+export function unpackWords(table: string, take: (word: string) => void): void {
+  if (table === '') return;
+  for (const group of table.split('|')) {
+    const first = group.charAt(0);
+    for (const rest of group.slice(1).split(',')) take(first + rest);
+  }
+}

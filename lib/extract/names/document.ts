@@ -1,0 +1,70 @@
+import type { Evidence, NameKind } from '../types';
+
+/** A name that the document itself teaches: an alias, the short form of a full name, a list item seen before. */
+export interface LearnedName {
+  readonly kind: NameKind;
+  readonly evidence: Evidence;
+  readonly score: number;
+}
+
+interface Node {
+  readonly children: Map<number, Node>;
+  name?: LearnedName;
+}
+
+/** More names than this no article teaches; a hostile one shall not fill the memory. */
+const limit = 4000;
+
+/** The names learned of one document, as a trie over units in the reading form. */
+export interface DocumentNames {
+  add(name: string, learned: LearnedName): void;
+  get(name: string): LearnedName | undefined;
+  mayStart(unit: number): boolean;
+  /** Calls `found` with the end of every learned name that starts at a unit. */
+  match(units: Uint16Array, start: number, length: number, found: (end: number) => void): void;
+}
+
+export function createDocumentNames(): DocumentNames {
+  const root: Node = { children: new Map() };
+  let count = 0;
+
+  function find(name: string): Node | undefined {
+    let node: Node | undefined = root;
+    for (let at = 0; at < name.length && node; at++) node = node.children.get(name.charCodeAt(at));
+    return node;
+  }
+
+  function add(name: string, learned: LearnedName): void {
+    const known = find(name)?.name;
+    if (known && known.score >= learned.score) return;
+    if (!known && ++count > limit) return;
+    let node = root;
+    for (let at = 0; at < name.length; at++) {
+      const unit = name.charCodeAt(at);
+      let child = node.children.get(unit);
+      if (!child) {
+        child = { children: new Map() };
+        node.children.set(unit, child);
+      }
+      node = child;
+    }
+    node.name = learned;
+  }
+
+  function match(units: Uint16Array, start: number, length: number, found: (end: number) => void): void {
+    let node: Node | undefined = root;
+    for (let at = start; at < length; ) {
+      node = node.children.get(units[at] as number);
+      if (!node) return;
+      at++;
+      if (node.name) found(at);
+    }
+  }
+
+  return {
+    add,
+    get: (name) => find(name)?.name,
+    mayStart: (unit) => root.children.has(unit),
+    match,
+  };
+}

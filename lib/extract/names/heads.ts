@@ -1,0 +1,98 @@
+import type { HeadRow } from '../gazetteer/kinds';
+import { wordKind } from '../gazetteer/kinds';
+import type { Evidence } from '../types';
+import type { Candidate } from './candidates';
+import type { Chunk } from './chunk';
+import { findLeftEdge, type LeftPart } from './left-edge';
+import { headRowOf, role, roleOf } from './roles';
+import type { Words } from './segment';
+import { textOf } from './text';
+
+/** The name that ends in the head at a word, or undefined. */
+export function growHead(
+  chunk: Chunk,
+  words: Words,
+  at: number,
+  heads: readonly HeadRow[],
+): Candidate | undefined {
+  const kind = words.kinds[at] as number;
+  if ((kind & wordKind.head) === 0) return undefined;
+  const row = heads[headRowOf(kind)];
+  if (!row || row.strength < 1) return undefined;
+  const head = textOf(chunk, words.starts[at] as number, words.ends[at] as number);
+  const edge = findLeftEdge(chunk, words, at, (part) => named(part, row, head));
+  if (!edge) return undefined;
+  const score = edge.score + baseOf(row) + rightContext(chunk, words, at, row);
+  const evidence: Evidence[] = [{ source: 'head', detail: head }];
+  if (edge.part.places + edge.part.countries > 0) evidence.push({ source: 'place' });
+  if (edge.part.names > 0) evidence.push({ source: 'gazetteer' });
+  return {
+    start: words.starts[edge.first] as number,
+    end: words.ends[at] as number,
+    kind: row.kind,
+    score,
+    evidence,
+  };
+}
+
+function baseOf(row: HeadRow): number {
+  return row.strength === 3 ? 0.6 : row.strength === 2 ? -0.4 : -1.4;
+}
+
+/** Whether what stands before a head makes it the name of one body. */
+function named(part: LeftPart, row: HeadRow, head: string): number {
+  const brand = part.brandUnits >= 2 || part.latinUnits >= 2;
+  const anchored = part.places + part.names > 0;
+  const organ =
+    row.group === 'organ' ||
+    row.group === 'ministry' ||
+    row.group === 'government' ||
+    row.group === 'military' ||
+    row.group === 'court' ||
+    row.group === 'team';
+  if (row.strength === 1 && row.group === 'company') return brand ? 0.8 : -3;
+  if (row.group === 'anaphor') return anchored && part.parts > 0 ? 0.5 : brand && anchored ? 0.5 : -4;
+  if (row.group === 'branch') return part.names > 0 || part.brandUnits >= 2 ? 1 : part.places > 0 ? 0 : -3;
+  if (row.group === 'newarea') return anchored ? 1 : brand ? 0 : -3;
+  if (row.group === 'company' && row.strength === 2 && !brand && part.names === 0)
+    return part.parts > 0 && part.places > 0 ? 0.3 : -2.5;
+  if (row.group === 'platform' && !brand && part.parts === 0 && part.names === 0) return -1.5;
+  if (anchored) return 1;
+  if (part.countries > 0) return organ ? 1 : brand || part.parts > 0 ? 0.8 : -2.5;
+  if (brand) return organ ? -0.6 : 0.8;
+  if (part.regions > 0) return organ || part.parts > 0 ? 0.8 : -1;
+  if (part.parts > 0) return row.industry ? (row.kind === 'park' ? 0.4 : -0.6) : -1.6;
+  if (part.brandUnits === 1) return head.length > 2 ? -0.5 : -1.5;
+  return -3;
+}
+
+/** Words after a head that make it a class, a title awarded or a thing. */
+const notNames = new Set([
+  '名单',
+  '称号',
+  '资质',
+  '试点',
+  '认定',
+  '建设',
+  '创建',
+  '模式',
+  '类',
+  '型',
+  '级',
+  '化',
+  '业',
+  '界',
+  '般',
+]);
+
+function rightContext(chunk: Chunk, words: Words, at: number, row: HeadRow): number {
+  if (at + 1 >= words.count || chunk.breaks[words.ends[at] as number] === 1) return 0.3;
+  const next = at + 1;
+  const here = roleOf(words.kinds[next] as number);
+  if (here === role.title) return row.kind === 'institution' ? 0.6 : 0;
+  if (here === role.hard || here === role.function || here === role.verb) return 0.3;
+  const text = textOf(chunk, words.starts[next] as number, words.ends[next] as number);
+  if (notNames.has(text)) return row.strength === 3 && row.kind === 'park' ? -0.3 : -1;
+  if (here === role.unknown) return -0.2;
+  return 0;
+}

@@ -1,0 +1,195 @@
+import { wordKind } from '../gazetteer/kinds';
+import type { Chunk } from './chunk';
+import { role, roleOf } from './roles';
+import type { Words } from './segment';
+import { insideCost, leftContext, startBonus } from './weights';
+
+/** What stands between a left edge and the head, as counts; it decides whether a name is named. */
+export interface LeftPart {
+  places: number;
+  countries: number;
+  names: number;
+  brandUnits: number;
+  latinUnits: number;
+  parts: number;
+  regions: number;
+  others: number;
+  digits: number;
+}
+
+export interface LeftEdge {
+  /** First word of the name. */
+  readonly first: number;
+  readonly score: number;
+  readonly part: Readonly<LeftPart>;
+  /** The name fills a pair of quotation marks. */
+  readonly quoted: boolean;
+}
+
+export const emptyPart = (): LeftPart => ({
+  places: 0,
+  countries: 0,
+  names: 0,
+  brandUnits: 0,
+  latinUnits: 0,
+  parts: 0,
+  regions: 0,
+  others: 0,
+  digits: 0,
+});
+
+const maxWords = 16;
+const maxUnits = 34;
+const openBracket = 0x28;
+const closeBracket = 0x29;
+const middleDots = new Set([0xb7, 0x2022, 0x30fb, 0x2027]);
+const openQuotes = new Set([0x201c, 0x2018, 0x300c, 0x300e, 0x22]);
+const closeQuotes = new Set([0x201d, 0x2019, 0x300d, 0x300f, 0x22]);
+/** 和 与 及 and 暨: they join names, and stand inside some. */
+const joiners = new Set(['和', '与', '及', '暨'].map((unit) => unit.charCodeAt(0)));
+const counters = new Set(
+  [...'年月日家个名次届项条号点时岁天所座批亿万元%第'].map((unit) => unit.charCodeAt(0)),
+);
+
+/**
+ * Walks left from a head and scores every word boundary as the left edge of its name. Returns the best one, or
+ * undefined where the head stands bare. Bounded, so the cost per head does not depend on the text.
+ */
+export function findLeftEdge(
+  chunk: Chunk,
+  words: Words,
+  head: number,
+  judge: (part: LeftPart) => number,
+): LeftEdge | undefined {
+  const { units, breaks } = chunk;
+  const part = emptyPart();
+  const headStart = words.starts[head] as number;
+  const headEnd = words.ends[head] as number;
+  let inside = 0;
+  let best: LeftEdge | undefined;
+  for (let at = head - 1; at >= 0 && head - at <= maxWords; at--) {
+    const start = words.starts[at] as number;
+    const end = words.ends[at] as number;
+    if (headStart - start > maxUnits) break;
+    if (breaks[end] === 1) break;
+    const kind = words.kinds[at] as number;
+    const here = roleOf(kind);
+    const unit = units[start] as number;
+    if (here === role.hard) {
+      if (unit === closeBracket && at > 0) {
+        const open = matchingBracket(chunk, words, at);
+        if (open <= 0) break;
+        for (let inner = open + 1; inner < at; inner++) count(part, words, inner);
+        inside -= 0.2;
+        at = open;
+        continue;
+      }
+      if (middleDots.has(unit) && at > 0 && roleOf(words.kinds[at - 1] as number) !== role.hard) {
+        inside += 0.6;
+        continue;
+      }
+      break;
+    }
+    if (here === role.digits && end < headEnd && counters.has(units[end] as number)) break;
+    count(part, words, at);
+    const before = at === 0 ? role.hard : roleOf(words.kinds[at - 1] as number);
+    const atQuote = at > 0 && openQuotes.has(units[start - 1] as number);
+    const quoted = atQuote && headEnd < chunk.length && closeQuotes.has(units[headEnd] as number);
+    const broken = breaks[start] === 1;
+    const edge =
+      inside +
+      (startBonus[here] as number) +
+      (broken ? 1.2 : edgeContext(before, here, words, at, units)) +
+      judge(part) +
+      (quoted && (part.places || part.names) ? 6 : quoted ? 1.5 : 0);
+    if (!best || edge > best.score) best = { first: at, score: edge, part: { ...part }, quoted };
+    inside += costInside(here, kind, unit, end - start, part);
+    if (inside < -7) break;
+  }
+  return best;
+}
+
+function costInside(here: number, kind: number, unit: number, length: number, part: LeftPart): number {
+  if (here === role.function && joiners.has(unit) && length === 1) return part.parts > 0 ? -2.2 : -4;
+  if (here === role.unknown) return -0.12 * length;
+  if (here === role.head && (kind & wordKind.part) !== 0) return 0;
+  return insideCost[here] as number;
+}
+
+function edgeContext(before: number, here: number, words: Words, at: number, units: Uint16Array): number {
+  if (before === role.unknown && here === role.unknown) return -2.6;
+  if (before === role.unknown && (here === role.place || here === role.known || here === role.park))
+    return 0.2;
+  if (before === role.region && here === role.place) return 0.4;
+  if ((before === role.place || before === role.weakPlace) && (here === role.known || here === role.park))
+    return -1.2;
+  if (before === role.latin && here === role.unknown && at > 0) return -1.8;
+  if (before === role.digits && counters.has(units[words.starts[at] as number] as number)) return -4;
+  return leftContext[before] as number;
+}
+
+function count(part: LeftPart, words: Words, at: number): void {
+  const kind = words.kinds[at] as number;
+  const length = (words.ends[at] as number) - (words.starts[at] as number);
+  switch (roleOf(kind)) {
+    case role.place:
+      if (kind & wordKind.country) part.countries++;
+      else part.places++;
+      return;
+    case role.weakPlace:
+      part.places++;
+      return;
+    case role.known:
+    case role.park:
+      part.names++;
+      return;
+    case role.ambiguous:
+      part.brandUnits += length;
+      return;
+    case role.unknown:
+      if (
+        kind === wordKind.countryLetter &&
+        length === 1 &&
+        part.brandUnits === 0 &&
+        isBeforeOrgan(words, at)
+      )
+        part.countries++;
+      else part.brandUnits += length;
+      return;
+    case role.latin:
+      part.latinUnits += length;
+      return;
+    case role.part:
+      part.parts++;
+      return;
+    case role.region:
+      part.regions++;
+      return;
+    case role.digits:
+      part.digits++;
+      return;
+    case role.head:
+      part.parts++;
+      return;
+    default:
+      part.others++;
+      return;
+  }
+}
+
+function isBeforeOrgan(words: Words, at: number): boolean {
+  return at + 1 < words.count && ((words.kinds[at + 1] as number) & wordKind.head) !== 0;
+}
+
+/** The opening bracket that matches a closing one, where the brackets hold a place or a part of a name; else -1. */
+function matchingBracket(chunk: Chunk, words: Words, close: number): number {
+  const end = words.ends[close] as number;
+  for (let at = close - 1; at >= 0 && end - (words.starts[at] as number) <= 14; at--) {
+    const here = roleOf(words.kinds[at] as number);
+    if (here === role.hard)
+      return chunk.units[words.starts[at] as number] === openBracket && at < close - 1 ? at : -1;
+    if (here === role.function || here === role.verb || here === role.title || here === role.digits)
+      return -1;
+  }
+  return -1;
+}

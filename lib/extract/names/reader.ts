@@ -1,0 +1,51 @@
+import type { Gazetteer } from '../gazetteer';
+import type { Mention, ReaderTerm } from '../types';
+import type { Candidate } from './candidates';
+import { type Chunk, createChunker } from './chunk';
+import { createDocumentNames } from './document';
+import { growHead } from './heads';
+import type { NameReader } from './index';
+import { knownName } from './known';
+import { createSegmenter, type Words } from './segment';
+import { selectBest } from './select';
+import { confidenceOf, threshold } from './weights';
+
+export function createReader(gazetteer: Gazetteer, _terms: readonly ReaderTerm[]): NameReader {
+  const chunker = createChunker();
+  const document = createDocumentNames();
+  const segmenter = createSegmenter(gazetteer, document);
+
+  function candidatesOf(chunk: Chunk, words: Words): Candidate[] {
+    const candidates: Candidate[] = [];
+    for (let at = 0; at < words.count; at++) {
+      if (words.kinds[at] === 0) continue;
+      const known = knownName(chunk, words, at, document);
+      if (known) candidates.push(known);
+      const grown = growHead(chunk, words, at, gazetteer.heads);
+      if (grown) candidates.push(grown);
+    }
+    return candidates;
+  }
+
+  function find(text: string): Mention[] {
+    const mentions: Mention[] = [];
+    chunker.each(text, (chunk) => {
+      const words = segmenter.cut(chunk);
+      for (const candidate of selectBest(candidatesOf(chunk, words), threshold)) {
+        const start = chunk.offsets[candidate.start] as number;
+        const end = (chunk.offsets[candidate.end - 1] as number) + 1;
+        mentions.push({
+          start,
+          end,
+          kind: candidate.kind,
+          text: text.slice(start, end),
+          confidence: confidenceOf(candidate.score),
+          evidence: candidate.evidence,
+        });
+      }
+    });
+    return mentions;
+  }
+
+  return { learn() {}, find };
+}

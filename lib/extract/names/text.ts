@@ -1,0 +1,6 @@
+import type { Chunk } from './chunk';
+
+/** A piece of a chunk in the reading form. */
+export function textOf(chunk: Chunk, start: number, end: number): string {
+  return String.fromCharCode.apply(null, chunk.units.subarray(start, end) as unknown as number[]);
+}

@@ -1,0 +1,71 @@
+import { role, roleCount } from './roles';
+
+function perRole(values: Partial<Record<keyof typeof role, number>>): Float64Array {
+  const weights = new Float64Array(roleCount);
+  for (const [name, value] of Object.entries(values)) weights[role[name as keyof typeof role]] = value;
+  return weights;
+}
+
+/** What a word costs inside a name. */
+export const insideCost = perRole({
+  known: -0.2,
+  park: -0.2,
+  head: -0.6,
+  latin: -0.1,
+  digits: -0.8,
+  noun: -0.9,
+  determiner: -1.6,
+  verb: -2.2,
+  function: -4,
+  title: -3,
+  ambiguous: -0.2,
+});
+
+/** How well a name starts with a word. */
+export const startBonus = perRole({
+  known: 2,
+  park: 2,
+  place: 2,
+  weakPlace: 1.5,
+  region: 1.2,
+  head: -0.5,
+  part: 0.2,
+  unknown: 0.9,
+  latin: 1,
+  digits: -0.6,
+  noun: -0.5,
+  determiner: -3,
+  verb: -3,
+  function: -5,
+  title: -4,
+  ambiguous: 1.2,
+});
+
+/** How well a name starts after a word. */
+export const leftContext = perRole({
+  hard: 1.2,
+  known: -0.6,
+  park: -0.6,
+  place: -1.6,
+  weakPlace: -1.4,
+  region: -1,
+  head: -0.3,
+  part: -0.7,
+  unknown: -0.6,
+  latin: -0.8,
+  digits: 0,
+  noun: 0.1,
+  determiner: -0.6,
+  verb: 1,
+  function: 1,
+  title: 0.6,
+  ambiguous: -0.6,
+});
+
+/** A candidate below this is nothing. */
+export const threshold = 2;
+
+/** Where a score becomes a probability: fitted on the develop half of the corpus. */
+export function confidenceOf(score: number): number {
+  return 1 / (1 + Math.exp(-(score - 1.2)));
+}

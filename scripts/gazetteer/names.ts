@@ -1,0 +1,93 @@
+import { normalize } from '../../lib/extract/normalize';
+import { splitNames } from './csv';
+import type { Places } from './places';
+
+type Row = Record<string, string>;
+
+export interface NameSources {
+  readonly parks: readonly Row[];
+  readonly organisations: readonly Row[];
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+export interface ReducedNames {
+  readonly institutions: Set<string>;
+  readonly ambiguous: Set<string>;
+  readonly parks: Set<string>;
+  readonly stems: Set<string>;
+}
+
+/** Park names that stand for a park without any head. */
+const plainParks = new Set(['中关村', '光谷', '中国光谷', '武汉光谷', '东湖高新', '苏州工业园区']);
+
+/** Leaves out what the reader's rules find without a table: a place, ordinary words, a head. */
+export function reduceNames(sources: NameSources, places: Places, heads: ReadonlySet<string>): ReducedNames {
+  const isPlace = (text: string) => places.places.has(text) || places.weak.has(text);
+  const institutions = new Set<string>();
+  const ambiguous = new Set<string>();
+  const parks = new Set<string>(plainParks);
+  const stems = new Set<string>();
+  for (const row of sources.organisations) {
+    const shared = (row.notes ?? '').includes('ambiguous') || row.source === 'ambiguous';
+    const official = normalize((row.official_name ?? '').replace(/\s+/g, ''));
+    const full = splitNames(row.official_name).map(normalize);
+    for (const name of [...full, ...splitNames(row.short_names).map(normalize)]) {
+      if (name.length < 2 || name.startsWith('中华人民共和国') || (heads.has(name) && !allowedHead.has(name)))
+        continue;
+      const unclear = sources.ambiguous.has(name) || (shared && name === official) || isPlace(name);
+      if (unclear) ambiguous.add(name);
+      else if (!isDerivable(name, places, heads)) institutions.add(name);
+    }
+  }
+  for (const row of sources.parks) {
+    for (const name of splitNames(row.official_name).concat(splitNames(row.short_names)).map(normalize)) {
+      const stem = parkStem(name, heads, places);
+      if (stem === undefined) {
+        if (row.kind !== '特色小镇' && /[谷港湾岛城园区]$/.test(name) && !isPlace(name)) parks.add(name);
+        continue;
+      }
+      if (stem.length >= 2 && stem.length <= 6 && !isPlace(stem) && /^[\u4e00-\u9fff]+$/.test(stem))
+        stems.add(stem);
+    }
+  }
+  for (const stem of stems)
+    if (institutions.has(stem) || /^(?:国家|中国|高新|经济|综合|产业|工业|科技|农业|现代)/.test(stem))
+      stems.delete(stem);
+  return { institutions, ambiguous, parks, stems };
+}
+
+/** Bare words that are heads for other names and names of their own here. */
+const allowedHead = new Set(['国务院', '最高人民法院']);
+
+function longestHead(name: string, heads: ReadonlySet<string>): string {
+  for (let at = 0; at < name.length - 1; at++) if (heads.has(name.slice(at))) return name.slice(at);
+  return '';
+}
+
+function leadingPlace(name: string, places: Places): string {
+  for (let length = Math.min(10, name.length); length >= 2; length--)
+    if (places.places.has(name.slice(0, length)) || places.weak.has(name.slice(0, length)))
+      return name.slice(0, length);
+  return '';
+}
+
+function isDerivable(name: string, places: Places, heads: ReadonlySet<string>): boolean {
+  const head = longestHead(name, heads);
+  if (head.length < 2 || /[与和及·()（）]/.test(name)) return false;
+  const place = leadingPlace(name, places);
+  return place !== '' && place.length + head.length <= name.length && name.length <= 14;
+}
+
+/** What distinguishes a park, beside its places and its head: 三河燕郊高新区 → 燕郊. */
+function parkStem(name: string, heads: ReadonlySet<string>, places: Places): string | undefined {
+  const head = longestHead(name, heads);
+  if (head === '' || name.startsWith('中国(') || name.startsWith('中国（')) return undefined;
+  let rest = name.slice(0, name.length - head.length).replace(/国家级?$/, '');
+  for (
+    let place = leadingPlace(rest, places);
+    place !== '' && place !== rest;
+    place = leadingPlace(rest, places)
+  )
+    rest = rest.slice(place.length);
+  return rest.replace(/国家级?$|[省市县区]$/, '');
+}
