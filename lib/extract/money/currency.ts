@@ -1,0 +1,65 @@
+import type { Region } from '../types';
+import { prefixWords } from './currencies';
+import { judgeRegion, regionCurrency, scoreRegion } from './region';
+
+/** The currency that a bare 元, a bare magnitude or a bare dollar sign has in one text. */
+export interface LocalCurrency {
+  /** For a sum that starts at `start` and ends at `end` of the normalized text. */
+  readonly at: (start: number, end: number) => string;
+  readonly dollar: () => string;
+}
+
+/** Judges lazily: a text without a bare 元 is never looked at for its region. `raw` and `text` are of one length. */
+export function createLocalCurrency(raw: string, text: string, region: Region | undefined): LocalCurrency {
+  let known: { region: Region; stated: string | undefined } | undefined;
+  const judge = () => {
+    known ??= { region: region ?? judgeRegion(scoreRegion(raw)), stated: statedForAll(text) };
+    return known;
+  };
+  return {
+    at(start, end) {
+      const { region: own, stated } = judge();
+      return bracketed(text, end) ?? nameBefore(text, start, own) ?? stated ?? regionCurrency[own];
+    },
+    dollar() {
+      const { region: own } = judge();
+      return own === 'CN' ? 'USD' : regionCurrency[own];
+    },
+  };
+}
+
+const nameAtEnd = /(?:人民币|新台币|台币|港币|港元|美元|美金|欧元|日元|英镑|澳门元|澳门币|韩元)$/;
+
+/** (人民币,下同): says once whose 元 all the others are. */
+function statedForAll(text: string): string | undefined {
+  const at = text.indexOf('下同)');
+  if (at < 0) return undefined;
+  return codeAtEnd(text.slice(Math.max(0, at - 12), at).replace(/[,，、;；·。.\s]+$/, ''));
+}
+
+/** 500元(人民币). */
+function bracketed(text: string, end: number): string | undefined {
+  const bracket = /^ ?\(([^()]{2,8})\)/.exec(text.slice(end, end + 12));
+  return bracket ? codeAtEnd((bracket[1] ?? '').replace(/[,，、;；·\s]*下同$/, '')) : undefined;
+}
+
+/**
+ * 港币约500元, 人民币(大写):壹拾万元 anywhere; 人民币存款25万元 in a text whose own 元 is another. The word must
+ * stand in the same clause, with no other number between.
+ */
+function nameBefore(text: string, start: number, region: Region): string | undefined {
+  const window = text.slice(Math.max(0, start - 14), start);
+  const clause = /[^\d,，。;；!?！？、\n一二三四五六七八九十]*$/.exec(window)?.[0] ?? '';
+  const adjacent = clause.replace(
+    /(?:约|近|超|超过|逾|共|达|合计|不少于|不超过|至少|最多|\([^()]*\)|[:：\s(])+$/,
+    '',
+  );
+  const code = codeAtEnd(adjacent);
+  if (code) return /[兑对换][^兑对换]*$/.test(adjacent.slice(0, -2)) ? undefined : code;
+  return region !== 'CN' && clause.includes('人民币') && !/人民币.*[兑换]/.test(clause) ? 'CNY' : undefined;
+}
+
+function codeAtEnd(text: string): string | undefined {
+  const name = nameAtEnd.exec(text);
+  return name ? prefixWords.get(name[0]) : undefined;
+}

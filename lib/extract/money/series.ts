@@ -1,0 +1,80 @@
+import { classAt, kindOf, opener } from './characters';
+import { compare, type Decimal, shift } from './decimal';
+import { type Item, readItem } from './item';
+
+/** Items that a dash or 至 joins to a range, or 、 and 和 to a list, in the order of the text. */
+export interface Series {
+  readonly items: readonly Item[];
+  /** What stands between an item and the next. */
+  readonly joints: readonly Joint[];
+  readonly end: number;
+}
+
+export type Joint = 'range' | 'list';
+
+const rangeWords = '-–—―~～〜∼至到─━−－';
+const listWords = '、和及与或';
+
+/** Reads the item at `start` and all that are joined to it. `undefined` where no number starts. */
+export function readSeries(text: string, start: number, floor: number): Series | undefined {
+  const first = readItem(text, start, floor);
+  if (!first) return undefined;
+  const items = [first];
+  const joints: Joint[] = [];
+  let last = first;
+  for (;;) {
+    const joint = readJoint(text, last.end);
+    const next = joint && readJoined(text, joint.end, last.end);
+    if (!joint || !next || next.end <= last.end) break;
+    items.push(next);
+    joints.push(joint.kind);
+    last = next;
+  }
+  return { items, joints, end: last.end };
+}
+
+function readJoint(text: string, at: number): { kind: Joint; end: number } | undefined {
+  const from = text.charAt(at) === ' ' ? at + 1 : at;
+  const character = text.charAt(from);
+  if (character === '') return undefined;
+  const kind = rangeWords.includes(character) ? 'range' : listWords.includes(character) ? 'list' : undefined;
+  if (!kind) return undefined;
+  let end = from + 1;
+  if (kind === 'range' && text.charAt(end) === character && character !== '至' && character !== '到') end++;
+  const after = text.charAt(end) === ' ' ? end + 1 : end;
+  return { kind, end: after };
+}
+
+/** The number behind a joint; a currency sign or word may stand before it. */
+function readJoined(text: string, at: number, floor: number): Item | undefined {
+  for (let skip = 0; skip <= 5; skip++) {
+    const kind = kindOf(classAt(text, at + skip));
+    if (kind !== 0 && (kind !== opener || skip === 0)) {
+      const item = readItem(text, at + skip, Math.max(floor, at));
+      return item && (skip === 0 || item.start === at) ? item : undefined;
+    }
+    if (at + skip >= text.length || !/[A-Za-z$¥￥€£₩人民币港台新美澳元 ]/.test(text.charAt(at + skip)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The value of an item that shares the magnitude of a later one: the 3 of 3至5亿 is 3亿, the 500 of 500至1万 is 500.
+ * The shared reading may be as much as 10^`tolerance` times the other value. `undefined`: the item has no value.
+ */
+export function scaleLike(item: Item, other: Item, tolerance: number): Decimal | undefined {
+  const { numeral, value } = item;
+  if (!value || numeral.big > 0 || item.unit) return value;
+  const whole = !numeral.small && numeral.chain < 0 && other.numeral.chain >= 0 && isDigit(value);
+  const exponent = whole ? other.numeral.chain : other.numeral.big;
+  if (exponent <= 0 || !other.numeral.value) return value;
+  const scaled = shift(value, exponent);
+  if (!scaled) return value;
+  const limit = shift(other.numeral.value, tolerance);
+  return limit && compare(scaled, limit) > 0 ? value : scaled;
+}
+
+function isDigit(value: Decimal): boolean {
+  return value.scale === 0 && value.digits < 10n;
+}
