@@ -30,6 +30,11 @@ export function growNoun(reading: Reading, end: number, from: number): Span | un
     text.startsWith('新增', start)
   )
     start += 2;
+  const unit = /^每(?!股)(?:平方米|平米|公斤|[^年月日天]{1,2}?)(?=[^每]{2})/.exec(
+    text.slice(start, Math.min(end, start + 8)),
+  );
+  if (unit && head > 0 && end - start - unit[0].length >= head) start += unit[0].length;
+  if (end - start > longestPhrase && head > 0) start = end - Math.max(head + 2, 4);
   if (start >= end) return undefined;
   return { start, end };
 }

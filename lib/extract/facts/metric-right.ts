@@ -15,6 +15,20 @@ const rightStops = wordSet(
 
 /** The noun that stands after the amount as its head: 5亿元战略投资, 28亿元的营业收入, 5000元为上限. */
 export function nounAfter(reading: Reading, amount: Mention): Span | undefined {
+  const { start, end, possessive } = runAfter(reading, amount);
+  if (end < 0) return { start, end: -end };
+  return cutToNoun(reading.text, start, end, possessive);
+}
+
+/** Whatever short phrase stands after the amount up to the next mark or verb: 1000元新人大礼包, 8000万元的别墅. */
+export function looseNounAfter(reading: Reading, amount: Mention): Span | undefined {
+  const { start, end, possessive } = runAfter(reading, amount);
+  const length = end - start;
+  if (length < 2 || length > (possessive ? 12 : 8) || hasStop(reading.text, start, end)) return undefined;
+  return { start, end };
+}
+
+function runAfter(reading: Reading, amount: Mention): Span & { possessive: boolean } {
   const { text } = reading;
   const limit = Math.min(
     clauseEnd(text, amount.end),
@@ -30,7 +44,11 @@ export function nounAfter(reading: Reading, amount: Mention): Span | undefined {
   )
     start += hedge;
   if (text.startsWith('为上限', start) || text.startsWith('为限', start))
-    return { start: start + 1, end: text.startsWith('为限', start) ? start + 2 : start + 3 };
+    return {
+      start: start + 1,
+      end: -(text.startsWith('为限', start) ? start + 2 : start + 3),
+      possessive: false,
+    };
   if (/[做作]/.test(text.charAt(start))) start++;
   const possessive = text.charAt(start) === '的';
   if (possessive) start++;
@@ -45,14 +63,14 @@ export function nounAfter(reading: Reading, amount: Mention): Span | undefined {
       break;
     end++;
   }
-  return cutToNoun(text, start, end, possessive);
+  return { start, end, possessive };
 }
 
 /** Cuts the run back to its last metric noun. Without 的 the noun must come soon: a verb may stand between. */
 function cutToNoun(text: string, start: number, end: number, possessive: boolean): Span | undefined {
   for (let at = end; at > start; at--) {
     const length = wordEndingAt(metricNouns, text, at, start);
-    if (length < 2 || (!possessive && at - start > 10)) continue;
+    if (length === 0 || (!possessive && (at - start > 10 || at - start < 2))) continue;
     if (hasStop(text, start, at)) continue;
     return { start, end: at };
   }

@@ -1,7 +1,7 @@
 import type { Mention } from '../types';
 import { breaksClause, clauseEnd, clauseStart } from './clauses';
 import { growNoun } from './metric-left';
-import { nounAfter } from './metric-right';
+import { looseNounAfter, nounAfter } from './metric-right';
 import { bringingVerbs, connectors, metricNouns, metricVerbs } from './metric-words';
 import type { Reading } from './reading';
 import { firstFrom } from './reading';
@@ -36,26 +36,47 @@ export function readMetric(
   const verb = endsInVerb(reading.text, tail, from);
   if (verb === 'bringing') {
     if (right) return { ...base, metric: right };
+    const object = nounBeforeVerb(reading, tail, from);
+    if (object) return { ...base, metric: object };
+    const loose = looseNounAfter(reading, amount);
+    if (loose) return { ...base, metric: loose };
     const earlier = earlierMetric(reading, from, previous, joined, index);
     if (earlier.metric) return { ...base, ...earlier };
     return { ...base, metric: verbSpan(reading.text, tail, from) };
   }
   if (verb === 'metric') return { ...base, metric: verbSpan(reading.text, tail, from) };
-  if (/[将把]$/.test(reading.text.slice(from, amount.start))) {
-    const moved = right ?? verbAfter(reading.text, amount.end);
-    return moved ? { ...base, metric: moved } : { ...base, ...earlierMetric(reading, from, previous, joined, index) };
+  if (/[将把以拟]$/.test(reading.text.slice(from, amount.start))) {
+    const moved = right ?? verbAfter(reading.text, amount.end) ?? looseNounAfter(reading, amount);
+    return moved
+      ? { ...base, metric: moved }
+      : { ...base, ...earlierMetric(reading, from, previous, joined, index) };
   }
   const left = growNoun(reading, tail, from);
+  const strong = left !== undefined && wordEndingAt(metricNouns, reading.text, left.end, left.start) > 0;
+  if (amount.amount?.qualifier === 'magnitude' && !strong) return base;
   if (left && wordEndingAt(metricNouns, reading.text, left.end, left.start) > 0)
     return { ...base, metric: left };
   if (right) return { ...base, metric: right };
   const after = verbAfter(reading.text, amount.end);
   if (after && !left) return { ...base, metric: after };
   const earlier = earlierMetric(reading, from, previous, joined, index);
-  if (left && left.end - left.start > 1 && !(earlier.metric && holder.test(reading.text.slice(left.start, left.end)))) {
+  if (
+    left &&
+    left.end - left.start > 1 &&
+    !(earlier.metric && holder.test(reading.text.slice(left.start, left.end)))
+  ) {
     return { ...base, metric: left };
   }
-  return { ...base, ...earlier };
+  if (earlier.metric) return { ...base, ...earlier };
+  const loose = looseNounAfter(reading, amount);
+  return loose ? { ...base, metric: loose } : { ...base, ...earlier };
+}
+
+/** 固定资产投资完成1500亿元: the noun stands before the verb. */
+function nounBeforeVerb(reading: Reading, end: number, from: number): Span | undefined {
+  const verb = wordEndingAt(bringingVerbs, reading.text, end, from);
+  const tail = skipConnectors(reading.text, end - verb, from);
+  return wordEndingAt(metricNouns, reading.text, tail, from) > 1 ? growNoun(reading, tail, from) : undefined;
 }
 
 /** A phrase that ends so names who pays or gets the amount, not what it measures. */
@@ -78,9 +99,10 @@ export function skipConnectors(text: string, position: number, from: number): nu
       at--;
       continue;
     }
-    const growth = /(?:同比|环比)?(?:增长|上升|下降|增加|提高)[0-9.]+%$|[0-9.]+倍$/.exec(
-      text.slice(Math.max(from, at - 16), at),
-    );
+    const growth =
+      /(?:大幅|小幅|逐步|进一步|快速|迅速|稳步|持续|又|再|一路|直线)?(?:[回上下攀飙跃猛激急骤狂暴提增降涨跌缩扩翻拉减追调抬推]|[回上下攀飙跃猛激急骤提增扩缩减调抬推][升降涨跌高大加长落滑调少减]|同比[增下][长降])(?:至|到|为|成|了|近|超|逾|约|出)$|(?:同比|环比)?(?:增长|上升|下降|增加|提高)[0-9.]+%$|[0-9.]+倍$/.exec(
+        text.slice(Math.max(from, at - 16), at),
+      );
     if (growth) {
       at -= growth[0].length;
       continue;

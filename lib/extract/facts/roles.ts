@@ -2,8 +2,11 @@ import type { Mention } from '../types';
 import type { Reading } from './reading';
 import { firstFrom } from './reading';
 import {
+  actingAfter,
   companionBefore,
   giverBefore,
+  government,
+  neverOwns,
   openers,
   placeBefore,
   receiverBefore,
@@ -14,7 +17,7 @@ import {
 import { wordStartingAt } from './words';
 
 /** The part that a name plays in its clause. */
-export type Role = 'topic' | 'receiver' | 'giver' | 'place' | 'source' | 'companion' | 'object';
+export type Role = 'topic' | 'speaker' | 'receiver' | 'giver' | 'place' | 'source' | 'companion' | 'object';
 
 const government =
   /(?:部|局|总署|署|委|委员会|统计局|办公室|办|总局|法院|高院|政府|厅|研究院|研究中心|智库|研究所|咨询|网|报|社|联盟|协会|数据|日报|晚报|新闻)$/;
@@ -24,18 +27,27 @@ export function roleOf(reading: Reading, name: Mention, clause: number): Role {
   const { text } = reading;
   const after = text.slice(name.end, name.end + 20);
   const before = text.slice(Math.max(clause, name.start - 4), name.start);
+  if (insideTitle(text, name.start)) return 'object';
   if (/^(?:的?财报|年报)/.test(after)) return 'topic';
   if (/^(?:记者|讯|电|消息)/.test(after)) return 'source';
   if (reportingAfter.test(after) && (government.test(name.text) || /数据|统计|报告/.test(after.slice(0, 12))))
     return 'source';
-  if (titleAfter.test(after.split(/[,。;:、]/)[0] ?? '') && government.test(name.text)) return 'source';
+  if (titleAfter.test(after.split(/[,。;:、的]/)[0] ?? '')) return 'speaker';
+  if (name.optional && neverOwns.test(text.slice(name.start, name.end))) return 'source';
   if (placeBefore.test(before)) return 'place';
   if (sourceBefore.test(before)) return 'source';
   if (giverBefore.test(before)) return 'giver';
   if (receiverBefore.test(before)) return 'receiver';
   if (opensClause(reading, clause, name.start)) return 'topic';
+  if (actingAfter.test(after) && !companionBefore.test(before) && !before.endsWith('、')) return 'topic';
   if (companionBefore.test(before) || before.endsWith('、')) return 'companion';
   return 'object';
+}
+
+/** A name in the title of a document (《…》) only names the document. */
+function insideTitle(text: string, position: number): boolean {
+  const before = text.slice(Math.max(0, position - 30), position);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 /** True where only times, adverbs and connectives stand before the name in its clause. */

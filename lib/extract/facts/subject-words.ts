@@ -20,5 +20,18 @@ export const titleAfter =
 export const placeBefore = /(?:在|位于|入驻|落户|进驻|前往|坐落于|于|坐落在|走进|来到|赴|落地)$/;
 export const sourceBefore = /(?:据|根据|来自|从|按照|记者从|由|依据|经)$/;
 export const giverBefore = /(?:获得|获|得到|接受|来自|收到|由|引入|被)$/;
-export const receiverBefore = /(?:向|给|对|为|投向|用于|给予|注资|拨款|支持|判|判决|将|投资|入股|处罚)$/;
+export const receiverBefore = /(?:向|给|对|投向|用于|给予|注资|拨款|支持|处罚)$/;
 export const companionBefore = /(?:与|和|同|跟|及|携手|联合|会同)$/;
+/** Right after a name that does not open its clause: it acts there all the same (撬动了某银行给他们发放…). */
+export const actingAfter =
+  /^(?:给|向|为|对|获|将|已|累计|发放|提供|投资|出资|捐|实现|完成|拟|计划|投入|支付|发行|融资|募)/;
+/** Bodies that judge, count or tell, and bare words for purses: an amount seldom belongs to them. */
+export const neverOwns =
+  /(?:法院|法庭|检察院|高院|公安局|公安厅|警方|廉署|海关|海关总署|统计局|证监会|[东欧]盟|财政|中央|新闻联播)$/;
+/** Organs of state: the topic of their own sentence, but never carried into the next. */
+export const government =
+  /(?:部|局|总署|署|委|委员会|办公室|新闻办|办|法院|高院|政府|厅|司|处|国务院|人大|政协|海关|央行|人民银行|智库|研究所|研究中心|咨询|网|报|社|日报|晚报|新闻|联盟|协会)$/;
+/** A shortened mention that stands for the last full name with the same end. */
+export const bareHeads = wordSet(
+  '管委会 创新中心 公司 集团 园区 新区 基地 中心 研究院 学院 医院 协会 基金会 实验室 产业园',
+);

@@ -4,7 +4,7 @@ import { type MetricReading, namesBetween } from './metric';
 import { firstFrom, type Reading } from './reading';
 import { roleOf } from './roles';
 import { createSpeakerReader } from './speakers';
-import { openers, pronouns } from './subject-words';
+import { bareHeads, government, neverOwns, openers, pronouns } from './subject-words';
 import { wordStartingAt } from './words';
 
 export interface SubjectReader {
@@ -35,11 +35,11 @@ export function createSubjectReader(reading: Reading): SubjectReader {
       const speaker = slot === 'pronoun' ? speakers.organisationAt(amount.end) : undefined;
       if (speaker) return [organisationOf(reading, speaker)];
       const inSentence = earlierClauses(reading, clause, sentence);
-      if (inSentence === 'taken') return [];
-      if (inSentence.length > 0) return inSentence.map(fullName(reading));
+      if (inSentence.names.length > 0) return inSentence.names.map(fullName(reading));
+      if (inSentence.slot === 'taken') return [];
       const said = speakers.organisationAt(amount.end);
       if (said) return [organisationOf(reading, said)];
-      return carried(reading, sentence, slot === 'pronoun');
+      return carried(reading, sentence, slot === 'pronoun' || inSentence.slot === 'pronoun');
     },
   };
 
@@ -82,12 +82,25 @@ function runOf(reading: Reading, index: number): { length: number; turn: number;
 
 /** Names in [from, to) that act or own there: the first topic with all that it is joined to, else a receiver. */
 function subjectsIn(reading: Reading, from: number, to: number): Mention[] {
+  const topics = topicsIn(reading, from, to);
+  if (topics.length > 0) return topics;
   const names = namesBetween(reading, from, to);
-  const roles = names.map((name) => roleOf(reading, name, from));
-  const topic = roles.indexOf('topic');
-  if (topic >= 0) return group(reading, names, topic);
-  const receiver = roles.lastIndexOf('receiver');
+  const receiver = names.findLastIndex((name) => roleOf(reading, name, from) === 'receiver');
   return receiver >= 0 ? group(reading, names, receiver) : [];
+}
+
+function topicsIn(reading: Reading, from: number, to: number): Mention[] {
+  const names = namesBetween(reading, from, to);
+  const topic = names.findIndex((name) => roleOf(reading, name, from) === 'topic');
+  return topic >= 0 ? group(reading, names, topic) : [];
+}
+
+/** 公司 in the words of a company's head is that company. */
+function speakerIn(reading: Reading, from: number, to: number, slot: Slot): Mention[] {
+  if (slot !== 'pronoun') return [];
+  const names = namesBetween(reading, from, to);
+  const speaker = names.find((name) => roleOf(reading, name, from) === 'speaker');
+  return speaker ? [speaker] : [];
 }
 
 /** A name with those joined to it by 、 和 与 及. */
@@ -111,8 +124,10 @@ function receiverAfter(reading: Reading, amount: Mention, metric: MetricReading)
     : undefined;
 }
 
+type Slot = 'open' | 'pronoun' | 'taken';
+
 /** What stands where the clause's own subject would: nothing, a pronoun, or another noun. */
-function openSlot(reading: Reading, from: number, to: number, limit: number): 'open' | 'pronoun' | 'taken' {
+function openSlot(reading: Reading, from: number, to: number, limit: number): Slot {
   const { text } = reading;
   let at = from;
   const end = to < from ? limit : to;
@@ -122,8 +137,8 @@ function openSlot(reading: Reading, from: number, to: number, limit: number): 'o
       at = time.end;
       continue;
     }
-    if (wordStartingAt(pronouns, text, at, end) > 0) return 'pronoun';
     const opener = wordStartingAt(openers, text, at, end);
+    if (wordStartingAt(pronouns, text, at, end) > opener) return 'pronoun';
     if (opener === 0 && !/[\s,“”"0-9]/.test(text.charAt(at)))
       return foreign.test(text.slice(at, end)) ? 'taken' : 'open';
     at += Math.max(1, opener);
@@ -135,16 +150,21 @@ function openSlot(reading: Reading, from: number, to: number, limit: number): 'o
 const foreign =
   /^(?:我国|全国|中国|全球|各地|世界|国内|全市|全省|他|她|消费者|居民|[一-鿿]{1,3}(?:省|市|县)|各)/;
 
-function earlierClauses(reading: Reading, clause: number, sentence: number): Mention[] | 'taken' {
+function earlierClauses(
+  reading: Reading,
+  clause: number,
+  sentence: number,
+): { names: Mention[]; slot: Slot } {
   let end = clause;
   for (let step = 0; step < 8 && end > sentence; step++) {
     const start = clauseStart(reading.text, end - 1, sentence);
-    const found = subjectsIn(reading, start, end);
-    if (found.length > 0) return found;
-    if (openSlot(reading, start, end, end) === 'taken') return 'taken';
+    const names = topicsIn(reading, start, end).filter((name) => !neverOwns.test(name.text));
+    if (names.length > 0) return { names, slot: 'open' };
+    const slot = openSlot(reading, start, end, end);
+    if (slot !== 'open') return { names: speakerIn(reading, start, end, slot), slot };
     end = start;
   }
-  return [];
+  return { names: [], slot: 'open' };
 }
 
 /** The topic of the sentences before, where this sentence only says more of it. */
@@ -153,6 +173,7 @@ function carried(reading: Reading, sentence: number, pronoun: boolean): readonly
   for (let at = firstFrom(reading.names, sentence) - 1; at >= 0 && tried < mostNames; at--, tried++) {
     const name = reading.names[at];
     if (!name || sentence - name.start > (pronoun ? furthestCarry : 120)) return [];
+    if (government.test(name.text) || (name.optional && !bareHeads.words.has(name.text))) continue;
     const start = sentenceStart(reading.text, name.start);
     if (roleOf(reading, name, clauseStart(reading.text, name.start, start)) !== 'topic') continue;
     if (!pronoun && crossesParagraph(reading.text, name.end, sentence)) return [];
@@ -171,7 +192,7 @@ function crossesParagraph(text: string, from: number, to: number): boolean {
 /** The full name that a shortened mention (创新中心) stands for, where the text told it before. */
 function fullName(reading: Reading): (name: Mention) => string {
   return (name) => {
-    if (!name.optional) return name.text;
+    if (!name.optional || !bareHeads.words.has(reading.text.slice(name.start, name.end))) return name.text;
     for (let at = firstFrom(reading.names, name.start) - 1, tried = 0; at >= 0 && tried < 30; at--, tried++) {
       const earlier = reading.names[at];
       if (earlier && !earlier.optional && earlier.text.endsWith(name.text)) return earlier.text;

@@ -25,7 +25,8 @@ const firstMonths = `(?:前|首|头)${count}个?月`;
 const months = `(?:${month}(?:${day}|[上中下]旬)?${span}(?:${month})?(?:${day})?|${count}${span}${month}|${month}(?:${day}|[上中下]旬|[底末初])?)`;
 const part = `(?:${quarter}|${firstMonths}|[上下]半年|${months})`;
 const suffix = '(?:当月|期间|以来|以后|末|底|初|间|内)?';
-const relativeYear = '(?:今年|去年|前年|明年|后年|当年|同年|上年|本年|次年|翌年|全年|年内)';
+const relativeYear =
+  '(?:今年|去年|(?<![产成税婚战退之今])前年|明年|(?<![产成税婚战退之今])后年(?![产薪均收销营利])|当年|同年|上年|本年|次年|翌年|全年|年内)';
 
 const pattern = new RegExp(
   [
