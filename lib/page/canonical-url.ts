@@ -1,0 +1,40 @@
+/** Parameters that tell where a visitor came from, not what is shown. */
+const tracking =
+  /^(?:utm_\w+|spm\w*|from|fr|source|src|share\w*|isappinstalled|scene|clicktime|enterid|gclid|fbclid|yclid|msclkid|igshid|mc_[ce]id|_t|timestamp|nsukey|bd_vid|ref|referer|refer|ivk_sa|tt_from|wxshare\w*|hmsr|hmpl|hmcu|hmkw|hmci|vt|chksm|sharer_\w+|srcid|exportkey|pass_ticket|wx_header|from_\w+|xtor|cmpid)$/i;
+
+const tidied = (url: URL): URL => {
+  const result = new URL(url);
+  result.hash = '';
+  for (const name of [...result.searchParams.keys()]) {
+    if (tracking.test(name)) result.searchParams.delete(name);
+  }
+  if ([...result.searchParams.keys()].length === 0) result.search = '';
+  return result;
+};
+
+/** The registrable part of a host name: three labels below second levels such as gov.cn and com.tw, else two. */
+function site(host: string): string {
+  const labels = host.split('.');
+  const wide = /^(?:com|gov|org|net|edu|ac|co|mil)$/.test(labels.at(-2) ?? '');
+  return labels.slice(wide ? -3 : -2).join('.');
+}
+
+/**
+ * The identity of a page: its URL without fragment and tracking parameters, or its rel=canonical where that is of the
+ * same site and names a page of its own (a front page is no canonical form of an article).
+ *
+ * @param href the page's URL; returned as it is where it is no http(s) URL.
+ * @param canonical what `<link rel=canonical>` says, relative or absolute.
+ */
+export function canonicalUrl(href: string, canonical?: string | null): string {
+  if (!URL.canParse(href)) return href;
+  const page = new URL(href);
+  if (!/^https?:$/.test(page.protocol)) return href;
+  const own = tidied(page);
+  if (!canonical || !URL.canParse(canonical, page)) return own.href;
+  const stated = tidied(new URL(canonical, page));
+  if (!/^https?:$/.test(stated.protocol) || site(stated.hostname) !== site(page.hostname)) return own.href;
+  const wholeSite = stated.pathname === '/' && stated.search === '';
+  if (wholeSite && (own.pathname !== '/' || own.search !== '')) return own.href;
+  return stated.href;
+}

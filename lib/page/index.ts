@@ -1,0 +1,15 @@
+export { describeQuote } from './anchor/describe';
+export { findQuote } from './anchor/find';
+export { canonicalUrl } from './canonical-url';
+export { readMetadata } from './metadata/read';
+export { marksAt, rectsOf } from './paint/hit';
+export { createPainter, type Mark, type Painter } from './paint/painter';
+export type { Line } from './reading/line';
+export { findPlace, type Place, pageFacts, pageMention, shownPlaces, stepFrom } from './reading/mentions';
+export { joinLines } from './reading/page-text';
+export { createPageReader, type PageReader } from './reading/reader';
+export { createSavedMarks, type SavedMarks, type SavedQuote } from './saved';
+export { nextIdle, runInSlices } from './slices';
+export { partsInRange, type SelectedPart } from './text/selection';
+export { sentenceAround } from './text/sentence';
+export type * from './types';

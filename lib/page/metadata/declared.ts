@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+
+/** What a page says of itself in its head: meta elements and JSON-LD. */
+export interface Declared {
+  /** The first meta element of one of the names (name, property or itemprop; lower case), with a content. */
+  meta(...names: readonly string[]): { readonly name: string; readonly content: string } | undefined;
+  readonly article: ArticleData;
+}
+
+export interface ArticleData {
+  readonly headline?: string;
+  readonly published?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+}
+
+const longestMeta = 500;
+
+export function readDeclared(document: Document): Declared {
+  const metas = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content || content.length > longestMeta) continue;
+    for (const attribute of ['name', 'property', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && !metas.has(name)) metas.set(name, content);
+    }
+  }
+  return {
+    article: readArticle(document),
+    meta(...names) {
+      for (const name of names) {
+        const content = metas.get(name);
+        if (content) return { name, content };
+      }
+      return undefined;
+    },
+  };
+}
+
+const articleTypes =
+  /^(?:NewsArticle|Article|ReportageNewsArticle|AnalysisNewsArticle|BlogPosting|WebPage|TechArticle|Report|SocialMediaPosting)$/;
+const longestScript = 200_000;
+
+const text = z.string();
+const named = z.union([text, z.object({ name: text }), z.array(z.union([text, z.object({ name: text })]))]);
+const articleSchema = z.object({
+  '@type': z.union([text, z.array(text)]),
+  headline: z.optional(z.unknown()),
+  datePublished: z.optional(z.unknown()),
+  pubDate: z.optional(z.unknown()),
+  author: z.optional(z.unknown()),
+  publisher: z.optional(z.unknown()),
+});
+
+function readArticle(document: Document): ArticleData {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = script.textContent ?? '';
+    if (source.length > longestScript) continue;
+    for (const node of nodesOf(parseJson(source))) {
+      const parsed = articleSchema.safeParse(node);
+      if (!parsed.success || ![parsed.data['@type']].flat().some((type) => articleTypes.test(type))) continue;
+      const { headline, datePublished, pubDate, author, publisher } = parsed.data;
+      return {
+        headline: textOf(headline),
+        published: textOf(datePublished) ?? textOf(pubDate),
+        author: nameOf(author),
+        publisher: nameOf(publisher),
+      };
+    }
+  }
+  return {};
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source.replace(/\s+/g, ' '));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The top nodes and those of an @graph. */
+function nodesOf(data: unknown): unknown[] {
+  const nodes = Array.isArray(data) ? data : [data];
+  return nodes.flatMap((node) =>
+    typeof node === 'object' && node !== null && '@graph' in node && Array.isArray(node['@graph'])
+      ? [node, ...node['@graph']]
+      : [node],
+  );
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function nameOf(value: unknown): string | undefined {
+  const parsed = named.safeParse(value);
+  if (!parsed.success) return undefined;
+  const first = [parsed.data].flat()[0];
+  return textOf(typeof first === 'object' ? first.name : first);
+}

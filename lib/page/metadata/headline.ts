@@ -1,0 +1,101 @@
+import type { Block } from '../text/line';
+import { squash } from '../text/squash';
+import type { Sourced } from '../types';
+import type { Declared } from './declared';
+
+const shortest = 4;
+const longest = 150;
+
+/** Ends of a `<title>` that name a site or a channel, not the article. */
+const siteWords =
+  /(?:网|網|新闻|新聞|频道|頻道|日报|晚报|时报|早报|都市报|报|报道|在线|門戶|门户|政府|委员会|财经|资讯|公众号|客户端|平台|首页|主页|官网|快讯|要闻|动态|公报|官方|杂志|周刊|电视台|卫视|凤凰|新浪|搜狐|网易|腾讯|澎湃|头条|观察者|com|cn|net|org)\S{0,6}$/i;
+
+/** A title without the names of site and channel behind it. */
+export function withoutSite(title: string, sites: readonly string[] = []): string {
+  let rest = title.replace(/\s+/g, ' ').trim();
+  for (;;) {
+    const match = /^(.{4,}?)\s*(_+|[|｜]|\s[-–—·:]+\s|[-–—]+)\s*([^_|｜–—-]{1,24})$/u.exec(rest);
+    const [, head, separator, tail] = match ?? [];
+    if (!head || !separator || !tail) return rest;
+    const known = sites.some((site) => site !== '' && (tail.includes(site) || site.includes(tail)));
+    if (!known && !separator.startsWith('_') && !siteWords.test(tail)) return rest;
+    rest = head.trim();
+  }
+}
+
+export interface Headline {
+  readonly title?: Sourced<string>;
+  /** The line that shows it, as an index into the blocks. */
+  readonly index?: number;
+}
+
+/**
+ * The article's title: the heading on the page that the head's title confirms, else what the head declares, else the
+ * head's title without the site's name.
+ */
+export function readHeadline(
+  documentTitle: string,
+  declared: Declared,
+  blocks: readonly Block[],
+  sites: readonly string[],
+): Headline {
+  const stated = statedTitle(declared, sites);
+  const head = withoutSite(documentTitle, sites);
+  const claims = [stated?.value, documentTitle].flatMap((claim) => (claim ? [squash(claim).text] : []));
+  const shown = findShown(blocks, claims);
+  if (shown) {
+    const value = blocks[shown.index]?.text.replace(/\s+/g, ' ').trim() ?? '';
+    return { title: { value, from: 'headline', detail: shown.tag }, index: shown.index };
+  }
+  if (stated) return { title: stated };
+  const only = onlyHeading(blocks);
+  if (only && head.length < shortest) {
+    return { title: { value: only.text, from: 'headline', detail: 'h1' }, index: blocks.indexOf(only) };
+  }
+  return head.length >= 2 ? { title: { value: head, from: 'title' } } : {};
+}
+
+function statedTitle(declared: Declared, sites: readonly string[]): Sourced<string> | undefined {
+  const meta = declared.meta('articletitle', 'article:title', 'dc.title');
+  if (meta) return { value: withoutSite(meta.content, sites), from: 'meta', detail: meta.name };
+  if (declared.article.headline) {
+    return { value: withoutSite(declared.article.headline, sites), from: 'json-ld', detail: 'headline' };
+  }
+  const graph = declared.meta('og:title', 'twitter:title', 'weibo:article:title');
+  return graph && { value: withoutSite(graph.content, sites), from: 'open-graph', detail: graph.name };
+}
+
+const headings = /^h[1-3]$/;
+
+/** The heading (or, failing that, any line) that a claim begins with or equals; the longest such. */
+function findShown(
+  blocks: readonly Block[],
+  claims: readonly string[],
+): { readonly index: number; readonly tag: string } | undefined {
+  let best: { index: number; tag: string; score: number } | undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (block.text.length < shortest || block.text.length > longest) continue;
+    const text = squash(block.text).text;
+    if (text.length < shortest) continue;
+    const agrees = claims.some(
+      (claim) =>
+        claim.startsWith(text) ||
+        (text.length >= 8 && claim.includes(text)) ||
+        (claim.length >= 8 && text.includes(claim)),
+    );
+    if (!agrees) continue;
+    const tag = block.container instanceof Element ? block.container.localName : '';
+    const isLink = block.linkLength > 0.7 * block.text.length;
+    const score = text.length + (headings.test(tag) ? 20 : 0) + (tag === 'h1' ? 10 : 0) - (isLink ? 30 : 0);
+    if (score >= (best?.score ?? shortest + 4))
+      best = best && best.score === score ? best : { index, tag, score };
+  }
+  return best;
+}
+
+function onlyHeading(blocks: readonly Block[]): Block | undefined {
+  const found = blocks.filter(
+    (block) => block.container instanceof Element && block.container.localName === 'h1',
+  );
+  return found.length === 1 ? found[0] : undefined;
+}

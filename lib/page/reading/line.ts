@@ -1,0 +1,53 @@
+import type { Fact, Mention } from '../../extract/types';
+import type { Mark } from '../paint/painter';
+import type { Block } from '../text/line';
+
+/** A mention in a line. The id is stable while the page lives. */
+export interface LineMention extends Mention {
+  readonly id: string;
+}
+
+/** A line of the page and what is known of it. It outlives its block: the page may draw the same place again. */
+export interface Line {
+  block: Block;
+  inBody: boolean;
+  /** False while what was found is missing or is of an older text. */
+  isRead: boolean;
+  /** False while the marks are missing or are of an older block. */
+  isPainted: boolean;
+  mentions: readonly LineMention[];
+  facts: readonly Fact[];
+  /** The mentions that are painted, each with the mark at the same index. */
+  shown: readonly LineMention[];
+  marks: readonly Mark[];
+}
+
+export const newLine = (block: Block): Line => ({
+  block,
+  inBody: false,
+  isRead: false,
+  isPainted: false,
+  mentions: [],
+  facts: [],
+  shown: [],
+  marks: [],
+});
+
+/** Gives mentions their ids: the ones of `before` for the same text and kind, in order, else new ones. */
+export function identify(
+  mentions: readonly Mention[],
+  before: readonly LineMention[],
+  newId: () => string,
+): LineMention[] {
+  const ids = new Map<string, string[]>();
+  for (const { kind, text, id } of before) {
+    const key = `${kind} ${text}`;
+    const known = ids.get(key);
+    if (known) known.push(id);
+    else ids.set(key, [id]);
+  }
+  return mentions.map((mention) => ({
+    ...mention,
+    id: ids.get(`${mention.kind} ${mention.text}`)?.shift() ?? newId(),
+  }));
+}

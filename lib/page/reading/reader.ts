@@ -1,0 +1,218 @@
+import type { DocumentExtractor } from '../../extract';
+import { findBody } from '../body/body';
+import type { Painter } from '../paint/painter';
+import { nextIdle, type Pace, pause, runInSlices } from '../slices';
+import type { PageMetadata } from '../types';
+import { createWatcher } from '../watch';
+import { containersInView } from './in-view';
+import { identify, type Line, type LineMention } from './line';
+import { createMarker } from './marker';
+import { extractText, learnText } from './pieces';
+import { createLineStore } from './store';
+
+export interface ReaderOptions {
+  readonly document: Document;
+  readonly painter: Painter;
+  readonly signal: AbortSignal;
+  createExtractor(metadata: PageMetadata): DocumentExtractor;
+  readMetadata(lines: readonly Line[]): PageMetadata;
+  isShown(mention: LineMention): boolean;
+  /** True where lines outside the article are read too. */
+  marksWholePage(): boolean;
+  /** The lines, the marks or the metadata changed. */
+  onChange(): void;
+}
+
+export interface PageReader {
+  readonly lines: readonly Line[];
+  readonly metadata: PageMetadata;
+  /** False until the page was read once. */
+  readonly complete: boolean;
+  whenComplete(): Promise<void>;
+  /** Paints anew: what is to be shown has changed. */
+  repaint(): void;
+}
+
+/** A page that changes all the time may cost this share of one processor, no more: rest = work × this. */
+const restPerWork = 20;
+const shortestRest = 50;
+const longestRest = 5_000;
+
+/** Below this many units of text, lines that come late are evidence for the earlier ones too. */
+const smallPage = 60_000;
+/** Above this many, what is in view is painted before the rest is looked at. */
+const bigPage = 100_000;
+
+/** Reads the page, paints it, and keeps up with its changes until the signal aborts. */
+export function createPageReader(options: ReaderOptions): PageReader {
+  const { document, painter, signal } = options;
+  let metadata: PageMetadata = {};
+  let extractor: DocumentExtractor | undefined;
+  let complete = false;
+  let repaintAll = false;
+  let address = document.location.href;
+  let wake: () => void = () => {};
+  let wanted = false;
+  let lastId = 0;
+  const completed = Promise.withResolvers<void>();
+
+  const request = (): void => {
+    wanted = true;
+    wake();
+  };
+  const watcher = createWatcher(request, signal);
+  const marker = createMarker(
+    painter,
+    {
+      isShown: (mention, line) => (line.inBody || options.marksWholePage()) && options.isShown(mention),
+      onAppear(line) {
+        line.isPainted = false;
+        request();
+      },
+    },
+    signal,
+  );
+  const store = createLineStore(document, {
+    shadowRoot(root) {
+      painter.adopt(root);
+      watcher.watch(root);
+    },
+    gone: (line) => marker.unpaint(line),
+  });
+
+  const isWanted = (line: Line): boolean => line.inBody || options.marksWholePage();
+
+  function* readAll(): Generator<void> {
+    yield* store.scan(document);
+    yield* settle();
+  }
+
+  function* update(): Generator<void> {
+    const { dirty, removed } = watcher.take();
+    let moved = false;
+    for (const container of dirty) if (yield* store.scan(container)) moved = true;
+    if (removed && (yield* store.sweep())) moved = true;
+    if (document.location.href !== address) {
+      address = document.location.href;
+      metadata = {};
+      extractor = undefined;
+      moved = true;
+    }
+    if (moved) yield* settle();
+    else yield* readLines();
+    painter.repair();
+  }
+
+  /** Lines came or went: order, metadata and body are found anew. */
+  function* settle(): Generator<void> {
+    yield* store.sort();
+    const before = metadata;
+    metadata = options.readMetadata(store.lines);
+    const body = yield* findBody(
+      store.lines.map((line) => line.block),
+      metadata.title?.value,
+    );
+    let added = false;
+    let size = 0;
+    for (const line of store.lines) {
+      const inBody = body.contains(line.block);
+      if (inBody !== line.inBody) line.isPainted = false;
+      line.inBody = inBody;
+      if (!isWanted(line)) continue;
+      size += line.block.text.length;
+      if (!line.isRead) added = true;
+    }
+    if (metadata.publishedAt?.value !== before.publishedAt?.value) extractor = undefined;
+    if (added && size < smallPage) extractor = undefined;
+    yield* readLines(size > bigPage);
+  }
+
+  function* readLines(viewFirst = false): Generator<void> {
+    const fresh = !extractor;
+    const reading = extractor ?? options.createExtractor(metadata);
+    extractor = reading;
+    const wantedLines = store.lines.filter(isWanted);
+    const unread = fresh ? wantedLines : wantedLines.filter((line) => !line.isRead);
+    yield;
+    const first = firstInView(unread);
+    const seen = new Set(first);
+    if (viewFirst) yield* findIn(reading, first);
+    for (const line of unread) yield* learnText(reading, line.block.text);
+    yield* findIn(reading, viewFirst ? unread : [...first, ...unread.filter((line) => !seen.has(line))]);
+    for (const line of store.lines) if (!line.isPainted) yield marker.paint(line);
+  }
+
+  function* findIn(reading: DocumentExtractor, lines: readonly Line[]): Generator<void> {
+    for (const line of lines) {
+      const { mentions, facts } = yield* extractText(reading, line.block.text);
+      line.mentions = identify(mentions, line.mentions, () => `m${++lastId}`);
+      line.facts = facts;
+      line.isRead = true;
+      marker.paint(line);
+    }
+  }
+
+  function firstInView(lines: readonly Line[]): Line[] {
+    const seen = containersInView(document);
+    return lines.filter((line) => seen.has(line.block.container)).slice(0, 200);
+  }
+
+  async function work(job: Generator<void>, pace: Pace): Promise<number> {
+    let spent = 0;
+    const timed: Iterator<void> = {
+      next() {
+        const start = performance.now();
+        const step = job.next();
+        spent += performance.now() - start;
+        return step;
+      },
+    };
+    await runInSlices(timed, pace, signal);
+    return spent;
+  }
+
+  async function live(): Promise<void> {
+    signal.addEventListener('abort', () => wake(), { once: true });
+    watcher.watch(document);
+    await work(readAll(), 'soon');
+    complete = true;
+    completed.resolve();
+    let restless = 0;
+    while (!signal.aborted) {
+      options.onChange();
+      if (wanted) restless++;
+      else {
+        restless = 0;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      await pause(Math.min(2_000, shortestRest * 1.5 ** restless), signal);
+      await nextIdle();
+      if (signal.aborted) return;
+      wanted = false;
+      if (repaintAll) for (const line of store.lines) line.isPainted = false;
+      repaintAll = false;
+      const spent = await work(update(), 'idle');
+      await pause(Math.min(longestRest, spent * restPerWork), signal);
+    }
+  }
+
+  void live();
+  return {
+    get lines() {
+      return store.lines;
+    },
+    get metadata() {
+      return metadata;
+    },
+    get complete() {
+      return complete;
+    },
+    whenComplete: () => completed.promise,
+    repaint() {
+      repaintAll = true;
+      request();
+    },
+  };
+}
