@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 export function readTable(text: string): Record<string, string>[] {
   const { data } = Papa.parse<Record<string, string>>(text, {
     header: true,
+    delimiter: ',',
     skipEmptyLines: true,
     comments: '#',
   });

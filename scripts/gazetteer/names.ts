@@ -8,6 +8,8 @@ export interface NameSources {
   readonly parks: readonly Row[];
   readonly organisations: readonly Row[];
   readonly ambiguous: ReadonlySet<string>;
+  /** Ordinary words. */
+  readonly common: ReadonlySet<string>;
 }
 
 export interface ReducedNames {
@@ -32,9 +34,12 @@ export function reduceNames(sources: NameSources, places: Places, heads: Readonl
     const official = normalize((row.official_name ?? '').replace(/\s+/g, ''));
     const full = splitNames(row.official_name).map(normalize);
     for (const name of [...full, ...splitNames(row.short_names).map(normalize)]) {
-      if (name.length < 2 || name.startsWith('中华人民共和国') || (heads.has(name) && !allowedHead.has(name)))
-        continue;
-      const unclear = sources.ambiguous.has(name) || (shared && name === official) || isPlace(name);
+      if (name.length < 2 || name.startsWith('中华人民共和国')) continue;
+      const unclear =
+        sources.ambiguous.has(name) ||
+        (shared && name === official) ||
+        isPlace(name) ||
+        sources.common.has(name);
       if (unclear) ambiguous.add(name);
       else if (!isDerivable(name, places, heads)) institutions.add(name);
     }
@@ -56,9 +61,6 @@ export function reduceNames(sources: NameSources, places: Places, heads: Readonl
   return { institutions, ambiguous, parks, stems };
 }
 
-/** Bare words that are heads for other names and names of their own here. */
-const allowedHead = new Set(['国务院', '最高人民法院']);
-
 function longestHead(name: string, heads: ReadonlySet<string>): string {
   for (let at = 0; at < name.length - 1; at++) if (heads.has(name.slice(at))) return name.slice(at);
   return '';
@@ -73,7 +75,7 @@ function leadingPlace(name: string, places: Places): string {
 
 function isDerivable(name: string, places: Places, heads: ReadonlySet<string>): boolean {
   const head = longestHead(name, heads);
-  if (head.length < 2 || /[与和及·()（）]/.test(name)) return false;
+  if (head.length < 2 || head === name || /[与和及·()（）]/.test(name)) return false;
   const place = leadingPlace(name, places);
   return place !== '' && place.length + head.length <= name.length && name.length <= 14;
 }

@@ -1,3 +1,4 @@
+import type { HeadGroup } from '../gazetteer/kinds';
 import type { Evidence, NameKind } from '../types';
 
 /** A possible mention in a chunk; offsets are units of the chunk. */
@@ -8,4 +9,6 @@ export interface Candidate {
   readonly score: number;
   readonly evidence: readonly Evidence[];
   readonly optional?: boolean;
+  /** For a name grown from a head: its first word, its head and the head's group. */
+  readonly grown?: { readonly first: number; readonly head: number; readonly group: HeadGroup };
 }

@@ -32,6 +32,7 @@ export function growHead(
     kind: row.kind,
     score,
     evidence,
+    grown: { first: edge.first, head: at, group: row.group },
   };
 }
 
@@ -50,7 +51,11 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
     row.group === 'military' ||
     row.group === 'court' ||
     row.group === 'team';
-  if (row.strength === 1 && row.group === 'company') return brand ? 0.8 : -3;
+  if (row.strength === 1 && row.group === 'company')
+    return part.others > 0 || part.digits > 0 ? -4 : brand ? 0.8 : part.names > 0 ? 0.2 : -3;
+  if (row.strength === 1 && row.group === 'media') return brand ? -0.6 : part.places > 0 ? -0.8 : -3;
+  if (row.strength === 1 && row.group === 'organ')
+    return anchored || part.countries > 0 ? (part.parts > 0 ? 1.4 : 0.4) : -3;
   if (row.group === 'anaphor') return anchored && part.parts > 0 ? 0.5 : brand && anchored ? 0.5 : -4;
   if (row.group === 'branch') return part.names > 0 || part.brandUnits >= 2 ? 1 : part.places > 0 ? 0 : -3;
   if (row.group === 'newarea') return anchored ? 1 : brand ? 0 : -3;
@@ -59,7 +64,8 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
   if (row.group === 'platform' && !brand && part.parts === 0 && part.names === 0) return -1.5;
   if (anchored) return 1;
   if (part.countries > 0) return organ ? 1 : brand || part.parts > 0 ? 0.8 : -2.5;
-  if (brand) return organ ? -0.6 : 0.8;
+  if (brand && part.heads > 0) return 0.8;
+  if (brand) return row.group === 'military' || row.group === 'team' ? -2 : organ ? -0.6 : 0.8;
   if (part.regions > 0) return organ || part.parts > 0 ? 0.8 : -1;
   if (part.parts > 0) return row.industry ? (row.kind === 'park' ? 0.4 : -0.6) : -1.6;
   if (part.brandUnits === 1) return head.length > 2 ? -0.5 : -1.5;
@@ -85,13 +91,27 @@ const notNames = new Set([
   '般',
 ]);
 
+const mediaTitles = new Set(['记者', '讯', '消息', '报道', '电', '编辑', '特约记者']);
+
+/** Whether a line break or nothing but the same head follows. */
+function isSame(chunk: Chunk, words: Words, at: number): boolean {
+  return chunk.breaks[words.starts[at + 1] as number] === 1;
+}
+
 function rightContext(chunk: Chunk, words: Words, at: number, row: HeadRow): number {
   if (at + 1 >= words.count || chunk.breaks[words.ends[at] as number] === 1) return 0.3;
   const next = at + 1;
   const here = roleOf(words.kinds[next] as number);
-  if (here === role.title) return row.kind === 'institution' ? 0.6 : 0;
+  if (here === role.title) {
+    const media =
+      row.group === 'media' &&
+      mediaTitles.has(textOf(chunk, words.starts[next] as number, words.ends[next] as number));
+    return row.kind === 'institution' ? (media ? 2.4 : 0.6) : 0;
+  }
+  if (here === role.head) return isSame(chunk, words, at) ? -0.2 : -2.5;
   if (here === role.hard || here === role.function || here === role.verb) return 0.3;
   const text = textOf(chunk, words.starts[next] as number, words.ends[next] as number);
+  if (row.strength === 1) return -3;
   if (notNames.has(text)) return row.strength === 3 && row.kind === 'park' ? -0.3 : -1;
   if (here === role.unknown) return -0.2;
   return 0;

@@ -20,21 +20,46 @@ export function knownName(
     const learned = document.get(textOf(chunk, start, end));
     if (!learned) return undefined;
     const { score, evidence } = learned;
-    return { start: withPlace(chunk, words, at), end, kind: learned.kind, score, evidence: [evidence] };
+    return {
+      start: withPlace(chunk, words, at),
+      end,
+      kind: learned.kind,
+      score: score + learnedContext(words, at),
+      evidence: [evidence],
+    };
   }
-  if ((kind & (wordKind.institution | wordKind.park)) === 0) return undefined;
+  if ((kind & (wordKind.institution | wordKind.park)) === 0 || isCoined(chunk, start)) return undefined;
   return {
     start: withPlace(chunk, words, at),
     end,
     kind: kind & wordKind.park ? 'park' : 'institution',
-    score: 4,
+    score: 4 + headContext(words, at),
     evidence: [{ source: 'gazetteer', detail: textOf(chunk, start, end) }],
   };
+}
+
+/** 类中关村 is a coined word, no name. */
+function isCoined(chunk: Chunk, start: number): boolean {
+  return start > 0 && chunk.units[start - 1] === 0x7c7b;
+}
+
+/** A known name before a head is often the beginning of a longer one. */
+function headContext(words: Words, at: number): number {
+  return at + 1 < words.count && roleOf(words.kinds[at + 1] as number) === role.head ? -1 : 0;
 }
 
 function withPlace(chunk: Chunk, words: Words, at: number): number {
   const start = words.starts[at] as number;
   if (at === 0 || chunk.breaks[start] === 1) return start;
-  const before = words.kinds[at - 1] as number;
-  return roleOf(before) === role.place ? (words.starts[at - 1] as number) : start;
+  const before = roleOf(words.kinds[at - 1] as number);
+  if (before === role.latin) return words.starts[at - 1] as number;
+  return before === role.place || before === role.weakPlace ? (words.starts[at - 1] as number) : start;
+}
+
+/** A learned short form is a piece of another word where words without an edge touch it. */
+function learnedContext(words: Words, at: number): number {
+  if (at === 0) return 0;
+  const before = roleOf(words.kinds[at - 1] as number);
+  if (before === role.part || before === role.determiner) return -1.5;
+  return before === role.unknown || before === role.noun ? -0.5 : 0;
 }

@@ -1,5 +1,6 @@
 import { wordKind } from '../gazetteer/kinds';
 import type { Chunk } from './chunk';
+import { closeQuotes, counters, joiners, middleDots, openQuotes } from './punctuation';
 import { role, roleOf } from './roles';
 import type { Words } from './segment';
 import { insideCost, leftContext, startBonus } from './weights';
@@ -15,6 +16,7 @@ export interface LeftPart {
   regions: number;
   others: number;
   digits: number;
+  heads: number;
 }
 
 export interface LeftEdge {
@@ -36,20 +38,13 @@ export const emptyPart = (): LeftPart => ({
   regions: 0,
   others: 0,
   digits: 0,
+  heads: 0,
 });
 
 const maxWords = 16;
 const maxUnits = 34;
 const openBracket = 0x28;
 const closeBracket = 0x29;
-const middleDots = new Set([0xb7, 0x2022, 0x30fb, 0x2027]);
-const openQuotes = new Set([0x201c, 0x2018, 0x300c, 0x300e, 0x22]);
-const closeQuotes = new Set([0x201d, 0x2019, 0x300d, 0x300f, 0x22]);
-/** 和 与 及 and 暨: they join names, and stand inside some. */
-const joiners = new Set(['和', '与', '及', '暨'].map((unit) => unit.charCodeAt(0)));
-const counters = new Set(
-  [...'年月日家个名次届项条号点时岁天所座批亿万元%第'].map((unit) => unit.charCodeAt(0)),
-);
 
 /**
  * Walks left from a head and scores every word boundary as the left edge of its name. Returns the best one, or
@@ -101,7 +96,7 @@ export function findLeftEdge(
       (startBonus[here] as number) +
       (broken ? 1.2 : edgeContext(before, here, words, at, units)) +
       judge(part) +
-      (quoted && (part.places || part.names) ? 6 : quoted ? 1.5 : 0);
+      (quoted && (part.places || part.names) ? 8 : quoted ? 1.5 : 0);
     if (!best || edge > best.score) best = { first: at, score: edge, part: { ...part }, quoted };
     inside += costInside(here, kind, unit, end - start, part);
     if (inside < -7) break;
@@ -118,14 +113,23 @@ function costInside(here: number, kind: number, unit: number, length: number, pa
 
 function edgeContext(before: number, here: number, words: Words, at: number, units: Uint16Array): number {
   if (before === role.unknown && here === role.unknown) return -2.6;
-  if (before === role.unknown && (here === role.place || here === role.known || here === role.park))
-    return 0.2;
+  if (here === role.part && (before === role.determiner || isOf(units, words, at))) return -0.4;
+  if (
+    before === role.unknown &&
+    (here === role.place || here === role.weakPlace || here === role.known || here === role.park)
+  )
+    return 0.7;
   if (before === role.region && here === role.place) return 0.4;
   if ((before === role.place || before === role.weakPlace) && (here === role.known || here === role.park))
     return -1.2;
   if (before === role.latin && here === role.unknown && at > 0) return -1.8;
   if (before === role.digits && counters.has(units[words.starts[at] as number] as number)) return -4;
   return leftContext[before] as number;
+}
+
+/** 的 before a name made of ordinary words alone makes it a description. */
+function isOf(units: Uint16Array, words: Words, at: number): boolean {
+  return at > 0 && units[(words.starts[at] as number) - 1] === 0x7684;
 }
 
 function count(part: LeftPart, words: Words, at: number): void {
@@ -170,6 +174,7 @@ function count(part: LeftPart, words: Words, at: number): void {
       return;
     case role.head:
       part.parts++;
+      part.heads++;
       return;
     default:
       part.others++;

@@ -2,12 +2,15 @@ import type { Gazetteer } from '../gazetteer';
 import type { Mention, ReaderTerm } from '../types';
 import type { Candidate } from './candidates';
 import { type Chunk, createChunker } from './chunk';
+import { ambiguousName, quotedStocks } from './cues';
 import { createDocumentNames } from './document';
 import { growHead } from './heads';
 import type { NameReader } from './index';
 import { knownName } from './known';
+import { listItems } from './lists';
 import { createSegmenter, type Words } from './segment';
 import { selectBest } from './select';
+import { teach } from './teach';
 import { confidenceOf, threshold } from './weights';
 
 export function createReader(gazetteer: Gazetteer, _terms: readonly ReaderTerm[]): NameReader {
@@ -19,19 +22,37 @@ export function createReader(gazetteer: Gazetteer, _terms: readonly ReaderTerm[]
     const candidates: Candidate[] = [];
     for (let at = 0; at < words.count; at++) {
       if (words.kinds[at] === 0) continue;
-      const known = knownName(chunk, words, at, document);
+      const known = knownName(chunk, words, at, document) ?? ambiguousName(chunk, words, at);
       if (known) candidates.push(known);
       const grown = growHead(chunk, words, at, gazetteer.heads);
       if (grown) candidates.push(grown);
     }
+    candidates.push(...quotedStocks(chunk, words));
     return candidates;
+  }
+
+  function select(chunk: Chunk, words: Words): Candidate[] {
+    const candidates = candidatesOf(chunk, words);
+    const items = listItems(
+      chunk,
+      words,
+      candidates.filter((candidate) => candidate.score >= threshold),
+    );
+    return selectBest([...candidates, ...items], threshold);
+  }
+
+  function learn(text: string): void {
+    chunker.each(text, (chunk) => {
+      const words = segmenter.cut(chunk);
+      for (const candidate of select(chunk, words)) teach(document, chunk, words, candidate);
+    });
   }
 
   function find(text: string): Mention[] {
     const mentions: Mention[] = [];
     chunker.each(text, (chunk) => {
       const words = segmenter.cut(chunk);
-      for (const candidate of selectBest(candidatesOf(chunk, words), threshold)) {
+      for (const candidate of select(chunk, words)) {
         const start = chunk.offsets[candidate.start] as number;
         const end = (chunk.offsets[candidate.end - 1] as number) + 1;
         mentions.push({
@@ -47,5 +68,5 @@ export function createReader(gazetteer: Gazetteer, _terms: readonly ReaderTerm[]
     return mentions;
   }
 
-  return { learn() {}, find };
+  return { learn, find };
 }

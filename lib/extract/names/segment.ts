@@ -113,7 +113,7 @@ export function createSegmenter(gazetteer: Gazetteer, document: DocumentNames): 
 
 function priceOf(kind: number, length: number): number {
   if (length === 1) return kind === wordKind.countryLetter ? 15 : 12;
-  if (kind & (wordKind.institution | wordKind.park)) return 8;
+  if (kind & (wordKind.institution | wordKind.park)) return length > 2 ? 8 : 11;
   if (kind & (wordKind.place | wordKind.head)) return 9;
   if (kind & (wordKind.weakPlace | wordKind.stem)) return length > 2 ? 10 : 12;
   return 10;

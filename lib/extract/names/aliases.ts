@@ -1,0 +1,76 @@
+import type { Chunk } from './chunk';
+import { closeBrackets, closeQuotes, openBrackets, openQuotes } from './punctuation';
+import { textOf } from './text';
+
+const introductions = ['以下简称', '以下统称', '以下称', '下称', '简称', '又称', '下简称', '后称'];
+const longestAlias = 14;
+
+/** The aliases that follow a name which ends at a unit: （以下简称“苏州分所”）, ，简称国台办. */
+export function aliasesAfter(chunk: Chunk, end: number): string[] {
+  const { units, length } = chunk;
+  let at = end;
+  const bracketed = at < length && openBrackets.has(units[at] as number);
+  if (bracketed) at++;
+  else if (at < length && units[at] === 0x2c) at++;
+  const introduced = introduction(chunk, at);
+  at += introduced;
+  if (at < length && units[at] === 0x3a) at++;
+  const quoted = at < length && openQuotes.has(units[at] as number);
+  if (introduced === 0 && !(bracketed && quoted)) return [];
+  if (!quoted) return readPlain(chunk, at);
+  const aliases: string[] = [];
+  while (at < length && openQuotes.has(units[at] as number)) {
+    const close = closeOf(chunk, at + 1);
+    if (close < 0) break;
+    aliases.push(textOf(chunk, at + 1, close));
+    at = close + 1;
+    if (at < length && (units[at] === 0x3001 || units[at] === 0x6216 || units[at] === 0x2c)) at++;
+  }
+  return aliases.filter(isAlias);
+}
+
+function introduction(chunk: Chunk, at: number): number {
+  for (const words of introductions) {
+    if (at + words.length > chunk.length) continue;
+    if (textOf(chunk, at, at + words.length) === words) return words.length;
+  }
+  return 0;
+}
+
+function readPlain(chunk: Chunk, start: number): string[] {
+  let end = start;
+  for (; end < chunk.length && end - start <= longestAlias; end++) {
+    const unit = chunk.units[end] as number;
+    if (closeBrackets.has(unit) || openBrackets.has(unit)) break;
+    if (unit === 0x2c || unit === 0x3002 || unit === 0x3001 || unit === 0x3b || chunk.breaks[end] === 1)
+      break;
+  }
+  const alias = textOf(chunk, start, end);
+  return isAlias(alias) ? [alias] : [];
+}
+
+function closeOf(chunk: Chunk, start: number): number {
+  for (let at = start; at < chunk.length && at - start <= longestAlias; at++)
+    if (closeQuotes.has(chunk.units[at] as number)) return at;
+  return -1;
+}
+
+/** Words that stand for the party in the text, not for its name. */
+const parties = new Set([
+  '公司',
+  '本公司',
+  '集团',
+  '甲方',
+  '乙方',
+  '发行人',
+  '标的公司',
+  '上市公司',
+  '目标公司',
+  '我公司',
+  '协议',
+  '本协议',
+]);
+
+function isAlias(alias: string): boolean {
+  return alias.length >= 2 && alias.length <= longestAlias && !parties.has(alias) && !/\s/.test(alias);
+}

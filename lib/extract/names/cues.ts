@@ -1,0 +1,203 @@
+import { wordKind } from '../gazetteer/kinds';
+import type { Candidate } from './candidates';
+import type { Chunk } from './chunk';
+import { role, roleOf } from './roles';
+import type { Words } from './segment';
+import { textOf } from './text';
+import { isDigit } from './units';
+
+/** Titles that only a company gives. */
+const companyTitles = new Set([
+  'CEO',
+  'CFO',
+  'COO',
+  'CTO',
+  '总裁',
+  '副总裁',
+  '董事长',
+  '副董事长',
+  '创始人',
+  '联合创始人',
+  '创办人',
+  '首席执行官',
+  '首席财务官',
+  '首席运营官',
+  '总经理',
+  '副总经理',
+  '董秘',
+  '独立董事',
+  '执行董事',
+  '实控人',
+  '控股股东',
+  '掌门人',
+  '股价',
+  '股份',
+  '市值',
+  '行政总裁',
+  '大股东',
+  '记者',
+  '讯',
+  '消息',
+  '股东',
+]);
+/** What companies do, right after their names. */
+const companyVerbs = new Set([
+  '宣布',
+  '表示',
+  '发布',
+  '推出',
+  '公告',
+  '公布',
+  '披露',
+  '回应',
+  '旗下',
+  '收购',
+  '财报',
+  '官方',
+  '官网',
+  '上市',
+  '集团',
+  '公司',
+  '称',
+  '申请',
+  '起诉',
+  '投资',
+  '入股',
+  '方面',
+  '子公司',
+  '系',
+]);
+const beforeCompany = new Set([
+  '收购',
+  '入股',
+  '投资',
+  '起诉',
+  '加盟',
+  '联合',
+  '携手',
+  '旗下',
+  '牵手',
+  '并购',
+  '控股',
+  '参股',
+  '增持',
+  '减持',
+  '由',
+  '与',
+  '和',
+  '向',
+  '对',
+  '被',
+  '跟',
+  '同',
+]);
+
+/** A known name that is also a word: marked where its neighbours speak of a company. */
+export function ambiguousName(chunk: Chunk, words: Words, at: number): Candidate | undefined {
+  const kind = words.kinds[at] as number;
+  if ((kind & wordKind.ambiguous) === 0) return undefined;
+  const ordinary =
+    (kind &
+      (wordKind.noun |
+        wordKind.verb |
+        wordKind.function |
+        wordKind.part |
+        wordKind.determiner |
+        wordKind.weakPlace |
+        wordKind.place)) !==
+    0;
+  const cue = cueScore(chunk, words, at, at + 1);
+  const start = words.starts[at] as number;
+  const end = words.ends[at] as number;
+  return {
+    start,
+    end,
+    kind: 'institution',
+    score: (ordinary ? 0.4 : 1.6) + cue + (isFree(words, at) ? 0.5 : 0),
+    evidence: [{ source: 'gazetteer', detail: textOf(chunk, start, end) }, { source: 'context' }],
+  };
+}
+
+/** How much the words around a span speak of a company. */
+export function cueScore(chunk: Chunk, words: Words, first: number, end: number): number {
+  let score = 0;
+  if (end < words.count) {
+    const next = wordText(chunk, words, end);
+    if (companyTitles.has(next)) score += 2;
+    else if (companyVerbs.has(next)) score += 1;
+    else if (isStockCode(chunk, words.starts[end] as number)) score += 3;
+    const here = roleOf(words.kinds[end] as number);
+    if (here === role.unknown || here === role.noun || here === role.part) score -= 0.5;
+  }
+  if (first > 0) {
+    const before = wordText(chunk, words, first - 1);
+    if (beforeCompany.has(before)) score += 0.5;
+    const here = roleOf(words.kinds[first - 1] as number);
+    if (here === role.unknown || here === role.noun || here === role.part) score -= 0.7;
+  }
+  return score;
+}
+
+/** Whether nothing but edges of names touches a word. */
+function isFree(words: Words, at: number): boolean {
+  const edge = (other: number) => {
+    if (other < 0 || other >= words.count) return true;
+    const here = roleOf(words.kinds[other] as number);
+    return here === role.hard || here === role.function || here === role.verb || here === role.title;
+  };
+  return edge(at - 1) && edge(at + 1);
+}
+
+/** Short names that a stock code in brackets follows: 飞力达(300240). */
+export function quotedStocks(chunk: Chunk, words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 1; at < words.count; at++) {
+    const bracket = words.starts[at] as number;
+    if (chunk.units[bracket] !== 0x28 || !isStockCode(chunk, bracket)) continue;
+    let first = at;
+    while (first > 0 && at - first < 6 && isBrand(words, first - 1)) first--;
+    const start = words.starts[first] as number;
+    if (first === at || bracket - start < 2 || bracket - start > 8) continue;
+    found.push({
+      start,
+      end: bracket,
+      kind: 'institution',
+      score: 4,
+      evidence: [{ source: 'context', detail: textOf(chunk, bracket, Math.min(chunk.length, bracket + 11)) }],
+    });
+  }
+  return found;
+}
+
+function isBrand(words: Words, at: number): boolean {
+  const here = roleOf(words.kinds[at] as number);
+  return (
+    here !== role.hard &&
+    here !== role.function &&
+    here !== role.verb &&
+    here !== role.title &&
+    here !== role.determiner
+  );
+}
+
+/** An open bracket, an optional market, five or six digits: (600690), (00700.HK), (SZ:000001). */
+function isStockCode(chunk: Chunk, bracket: number): boolean {
+  if (chunk.units[bracket] !== 0x28) return false;
+  let at = bracket + 1;
+  while (at < chunk.length && at - bracket < 8 && !isDigit(chunk.units[at] as number)) at++;
+  const start = at;
+  while (at < chunk.length && at - start < 7 && isDigit(chunk.units[at] as number)) at++;
+  const digits = at - start;
+  const prefix = textOf(chunk, bracket + 1, start);
+  const end = chunk.units[at];
+  return (
+    digits >= 5 &&
+    digits <= 6 &&
+    /^(?:[A-Za-z]{0,4}[:.\s]?|股票代码:?|代码:?|股份代号:?)$/.test(prefix) &&
+    (end === 0x29 || end === 0x2e || end === 0x2c)
+  );
+}
+
+function wordText(chunk: Chunk, words: Words, at: number): string {
+  return textOf(chunk, words.starts[at] as number, words.ends[at] as number);
+}

@@ -1,0 +1,173 @@
+import { wordKind } from '../gazetteer/kinds';
+import type { Candidate } from './candidates';
+import type { Chunk } from './chunk';
+import { joiners, listComma } from './punctuation';
+import { role, roleOf } from './roles';
+import type { Words } from './segment';
+import { textOf } from './text';
+
+interface Item {
+  readonly first: number;
+  /** Word after the last one. */
+  readonly end: number;
+}
+
+const longestItem = 12;
+/** What follows 等 where the items are organisations. */
+const collective =
+  /^(?:[0-9]+|[一二三四五六七八九十百多余几数两])*(?:多|余)?(?:家|个|所)?(?:[\u4e00-\u9fff]{0,8}?)(?:企业|公司|机构|品牌|厂商|银行|券商|高校|院校|大学|巨头|车企|药企|房企|单位|媒体|网站|电商|集团|院所|部门|科研院所|平台|车商|商家|股东|球队|俱乐部)/;
+
+/**
+ * Items of a list of organisations that nothing else finds: 包括甲、乙、丙等398家企业. A list counts when what follows
+ * 等 says so, or when most of its items are known.
+ */
+export function listItems(chunk: Chunk, words: Words, known: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = [];
+  const starts = new Map<number, Candidate>();
+  const ends = new Set<number>();
+  for (const candidate of known) {
+    starts.set(candidate.start, candidate);
+    ends.add(candidate.end);
+  }
+  for (let at = 0; at < words.count; ) {
+    if (!isComma(chunk, words, at)) {
+      at++;
+      continue;
+    }
+    const items: Item[] = [firstItem(chunk, words, at)];
+    let next = at;
+    while (next < words.count && isSeparator(chunk, words, next)) {
+      const item = itemFrom(chunk, words, next + 1);
+      items.push(item);
+      next = item.end;
+    }
+    const last = next;
+    judge(chunk, words, items, last, starts, ends, found);
+    at = Math.max(last, at + 1);
+  }
+  return found;
+}
+
+/** 甲公司董事长某某、乙公司总裁某某: a list of persons. */
+function isPersons(words: Words, items: readonly Item[]): boolean {
+  const first = items[0]?.first ?? 0;
+  if (first > 0 && roleOf(words.kinds[first - 1] as number) === role.title) return true;
+  return items.some((item) => {
+    for (let at = item.first; at < item.end; at++)
+      if (roleOf(words.kinds[at] as number) === role.title) return true;
+    return false;
+  });
+}
+
+function judge(
+  chunk: Chunk,
+  words: Words,
+  items: readonly Item[],
+  last: number,
+  starts: ReadonlyMap<number, Candidate>,
+  ends: ReadonlySet<number>,
+  found: Candidate[],
+): void {
+  let institutions = 0;
+  let others = 0;
+  const open: Item[] = [];
+  for (const item of items) {
+    if (item.end <= item.first) continue;
+    const start = words.starts[item.first] as number;
+    const end = words.ends[item.end - 1] as number;
+    const candidate = starts.get(start);
+    if (candidate?.kind === 'institution' && candidate.end <= end) institutions++;
+    else if (ends.has(end)) institutions++;
+    else if (isOpen(words, item)) open.push(item);
+    else others++;
+  }
+  if (open.length === 0 || isPersons(words, items)) return;
+  const said = last < words.count && isCollective(chunk, words, last);
+  if (!said && (institutions < 2 || institutions < (open.length + others) * 1.5)) return;
+  if (said && others > institutions + open.length) return;
+  for (const item of open) {
+    const start = words.starts[item.first] as number;
+    const end = words.ends[item.end - 1] as number;
+    found.push({
+      start,
+      end,
+      kind: 'institution',
+      score: said && institutions > 0 ? 3 : 2.4,
+      evidence: [{ source: 'list', detail: textOf(chunk, start, Math.min(end, start + longestItem)) }],
+    });
+  }
+}
+
+function isCollective(chunk: Chunk, words: Words, at: number): boolean {
+  const start = words.starts[at] as number;
+  const others = chunk.units[start] === 0x7b49;
+  const said = textOf(chunk, others ? start + 1 : start, Math.min(chunk.length, start + 22));
+  return collective.test(said) && (others || /^[0-9一二三四五六七八九十两]+家/.test(said));
+}
+
+/** Whether an item can be the name of a body that no table knows. */
+function isOpen(words: Words, item: Item): boolean {
+  const length = (words.ends[item.end - 1] as number) - (words.starts[item.first] as number);
+  if (length < 2 || length > longestItem) return false;
+  let brand = 0;
+  for (let at = item.first; at < item.end; at++) {
+    const kind = words.kinds[at] as number;
+    const here = roleOf(kind);
+    const size = (words.ends[at] as number) - (words.starts[at] as number);
+    const named = (kind & wordKind.ambiguous) !== 0;
+    if (here === role.unknown || here === role.latin || named) brand += size;
+    if ((here === role.function || here === role.verb) && size > 1) return false;
+    if (here === role.hard || here === role.title || here === role.determiner) return false;
+    if (here === role.noun && !named && item.end - item.first > 2) return false;
+  }
+  return brand >= 2;
+}
+
+function isComma(chunk: Chunk, words: Words, at: number): boolean {
+  return chunk.units[words.starts[at] as number] === listComma;
+}
+
+function isSeparator(chunk: Chunk, words: Words, at: number): boolean {
+  const start = words.starts[at] as number;
+  if ((words.ends[at] as number) - start !== 1) return false;
+  const unit = chunk.units[start] as number;
+  return unit === listComma || joiners.has(unit);
+}
+
+function itemFrom(chunk: Chunk, words: Words, first: number): Item {
+  let end = first;
+  for (; end < words.count; end++) {
+    const start = words.starts[end] as number;
+    if (isSeparator(chunk, words, end) || chunk.units[start] === 0x7b49) break;
+    if (isCounted(chunk, words, end)) break;
+    const here = roleOf(words.kinds[end] as number);
+    if (here === role.hard && !isInner(chunk, words, end)) break;
+    if (start - (words.starts[first] as number) > 30) break;
+  }
+  return { first, end };
+}
+
+/** 三家机构 after the last item. */
+function isCounted(chunk: Chunk, words: Words, at: number): boolean {
+  const here = roleOf(words.kinds[at] as number);
+  return (
+    (here === role.digits || here === role.determiner) && chunk.units[words.ends[at] as number] === 0x5bb6
+  );
+}
+
+function isInner(chunk: Chunk, words: Words, at: number): boolean {
+  const unit = chunk.units[words.starts[at] as number] as number;
+  return unit === 0x20 && at > 0 && roleOf(words.kinds[at - 1] as number) === role.latin;
+}
+
+function firstItem(_chunk: Chunk, words: Words, comma: number): Item {
+  let first = comma;
+  while (first > 0 && comma - first < 6) {
+    const here = roleOf(words.kinds[first - 1] as number);
+    const fits =
+      here === role.unknown || here === role.latin || here === role.ambiguous || here === role.part;
+    if (!fits) break;
+    first--;
+  }
+  return { first, end: comma };
+}

@@ -1,0 +1,71 @@
+import { wordKind } from '../gazetteer/kinds';
+import type { Candidate } from './candidates';
+import type { Chunk } from './chunk';
+import { role, roleOf } from './roles';
+import type { Words } from './segment';
+import { textOf } from './text';
+
+export interface ShortForm {
+  readonly text: string;
+  readonly score: number;
+}
+
+/**
+ * The short forms that a full name allows later in the document: 保定诺未科技有限公司 → 诺未科技, 诺未;
+ * 银川科技服务产业园 → 科技服务产业园.
+ */
+export function shortForms(chunk: Chunk, words: Words, candidate: Candidate): ShortForm[] {
+  if (!candidate.grown) return [];
+  const { first, head, group } = candidate.grown;
+  let at = first;
+  while (at < head && isPlace(roleOf(words.kinds[at] as number))) at++;
+  const start = words.starts[at] as number;
+  const headStart = words.starts[head] as number;
+  if (group === 'company' || group === 'finance' || group === 'media')
+    return companyForms(chunk, words, at, head).filter((form) => form.text.length >= 2);
+  if (at === first || headStart - start < 2) return [];
+  if (!/[^\w\s]{2}/.test(textOf(chunk, start, headStart))) return [];
+  return [{ text: textOf(chunk, start, candidate.end), score: 2.6 }];
+}
+
+function companyForms(chunk: Chunk, words: Words, from: number, head: number): ShortForm[] {
+  const start = words.starts[from] as number;
+  let brandEnd = start;
+  let at = from;
+  for (; at < head; at++) {
+    const kind = words.kinds[at] as number;
+    const here = roleOf(kind);
+    const brand = here === role.unknown || here === role.latin || here === role.ambiguous;
+    const loose =
+      at === from && (here === role.noun || here === role.weakPlace) && (kind & wordKind.part) === 0;
+    const inside =
+      brandEnd > start &&
+      here === role.function &&
+      (words.ends[at] as number) - (words.starts[at] as number) === 1;
+    if (!brand && !loose && !inside) break;
+    brandEnd = words.ends[at] as number;
+  }
+  if (brandEnd - start < 2) return markedForms(chunk, words, from, head, brandEnd);
+  const forms: ShortForm[] = [
+    {
+      text: textOf(chunk, start, brandEnd),
+      score: roleOf(words.kinds[from] as number) === role.noun ? 2.2 : 3,
+    },
+  ];
+  let end = brandEnd;
+  for (; at < head && roleOf(words.kinds[at] as number) === role.part && end - brandEnd < 4; at++) {
+    end = words.ends[at] as number;
+    forms.push({ text: textOf(chunk, start, end), score: 3.4 });
+  }
+  return forms;
+}
+
+/** A brand of one character with the words after it: 壹传媒 of 壹传媒集团. */
+function markedForms(chunk: Chunk, words: Words, from: number, head: number, brandEnd: number): ShortForm[] {
+  const start = words.starts[from] as number;
+  if (brandEnd === start || from + 2 !== head) return [];
+  const end = words.ends[from + 1] as number;
+  return end - start >= 3 ? [{ text: textOf(chunk, start, end), score: 3 }] : [];
+}
+
+const isPlace = (here: number): boolean => here === role.place || here === role.weakPlace;

@@ -1,0 +1,31 @@
+import { aliasesAfter } from './aliases';
+import type { Candidate } from './candidates';
+import type { Chunk } from './chunk';
+import type { DocumentNames } from './document';
+import type { Words } from './segment';
+import { shortForms } from './short-forms';
+import { textOf } from './text';
+
+/** Takes what one found name teaches for the rest of the document: its aliases, its short forms, itself. */
+export function teach(document: DocumentNames, chunk: Chunk, words: Words, candidate: Candidate): void {
+  const name = textOf(chunk, candidate.start, candidate.end);
+  const { kind } = candidate;
+  for (const alias of aliasesAfter(chunk, candidate.end))
+    document.add(alias, { kind, score: 4.5, evidence: { source: 'alias', detail: name } });
+  for (const form of candidate.score >= 3 ? shortForms(chunk, words, candidate) : [])
+    document.add(form.text, { kind, score: form.score, evidence: { source: 'document', detail: name } });
+  if (candidate.grown && candidate.score >= 3.2)
+    document.add(name, {
+      kind,
+      score: candidate.score,
+      evidence: candidate.evidence[0] ?? { source: 'document' },
+    });
+  const [evidence] = candidate.evidence;
+  const taught = evidence?.source === 'list' || (evidence?.source === 'context' && candidate.score >= 3);
+  if (taught && name.length >= 2)
+    document.add(name, {
+      kind,
+      score: Math.min(candidate.score, 3),
+      evidence: { source: 'document', detail: name },
+    });
+}
