@@ -6,6 +6,7 @@ import { format } from './decimal';
 import { readBefore, readQualifier } from './qualifier';
 import { resolveSeries, type Sum } from './resolve';
 import { readSeries } from './series';
+import { lookAtRun } from './trigger';
 
 export { judgeRegion, type RegionScore, scoreRegion } from './region';
 
@@ -24,6 +25,11 @@ export function findAmounts(text: string, options: AmountOptions = {}): Mention[
   let floor = 0;
   for (let at = 0; at < normal.length; at++) {
     if (classAt(normal, at) === 0) continue;
+    const trigger = lookAtRun(normal, at);
+    if (!trigger.worthParsing) {
+      at = trigger.end - 1;
+      continue;
+    }
     const series = readSeries(normal, at, floor);
     if (!series) continue;
     let shared: Qualifier | undefined;

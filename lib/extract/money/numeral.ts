@@ -339,10 +339,12 @@ class NumeralReader {
     return true;
   }
 
-  /** 18个亿, 一个半亿, 两个多亿. */
+  /** 18个亿, 一个半亿, 两个多亿; but 23个亿元以上项目 are 23 projects. */
   private readMeasureWord(): boolean {
     const { text, at } = this;
     if (text.charAt(at + 1) === '亿') {
+      if (/^元?(?:级|以上|项目|企业|产业|村|乡|镇|县|区|强|园|工程|集群|大)/.test(text.slice(at + 2, at + 5)))
+        return false;
       this.at++;
       return true;
     }

@@ -7,7 +7,7 @@ import type { InnerHedge } from './numeral';
 const before: ReadonlyMap<string, Qualifier> = new Map([
   ...list(
     'over',
-    '超过 超出 超越 突破 超 逾 破 高于 多于 大于 不止 远超 赶超 冲破 跨过 跨越 越过 好于 胜过 高出 过了 上了 多过 不只',
+    '超过 超出 超越 突破 超 逾 破 高于 多于 大于 不止 远超 赶超 冲破 跨过 跨越 越过 好于 胜过 高出 过 过了 上了 多过 不只',
   ),
   ...list(
     'under',
@@ -30,6 +30,7 @@ const longestBefore = Math.max(...[...before.keys()].map((word) => word.length))
 
 /** Characters that make the qualifier the end of another word: 签约, 最近, 中超, 附近, 打破. */
 const falseStarts: Readonly<Record<string, string>> = {
+  过: '通经渡度路翻透熬错有做花拿卖捐给交付不看用',
   约: '签合节契公违特预条制邀租履集纽缔续婚爽失相简隐',
   近: '最附邻亲靠远贴就新迫',
   超: '中英意德反高赶',

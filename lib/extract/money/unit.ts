@@ -1,4 +1,4 @@
-import { classAt, isDigitAt, isLetterAt, kindOf, smallMultiplier } from './characters';
+import { classAt, isDigitAt, isHanAt, isLetterAt, kindOf, smallMultiplier } from './characters';
 import { type CurrencyWord, latinCodes, prefixWords, unitWords } from './currencies';
 import type { Numeral } from './numeral';
 
@@ -158,10 +158,10 @@ function isPriceLike(text: string, numeral: Numeral, unit: Unit, following: stri
   const wide = numeral.small || numeral.big > 0 || numeral.value === undefined || numeral.value.digits >= 20n;
   switch (unit.word) {
     case '块':
-      if (isPartAfter(text, unit.end, '毛角')) return true;
+      if (isPartAfter(text, unit.end, '毛角') || isPartAfter(text, unit.end, '')) return true;
       return (
-        closed &&
-        (wide || priceBefore.test(before) || isWhole(text, numeral, unit) || isPartAfter(text, unit.end, ''))
+        (closed || isHalf(text, unit.end)) &&
+        (wide || priceBefore.test(before) || isWhole(text, numeral, unit))
       );
     case '圆':
       return wide || closed;
@@ -185,6 +185,11 @@ function isPartAfter(text: string, at: number, units: string): boolean {
   return (
     next === '' || !(isDigitAt(text, at + 1) || /[\u4e00-\u9fff]/.test(next)) || '钱一每的左以'.includes(next)
   );
+}
+
+/** 三块半, not 三块半年用的. */
+function isHalf(text: string, at: number): boolean {
+  return text.charAt(at) === '半' && !isHanAt(text, at + 1);
 }
 
 function isWhole(text: string, numeral: Numeral, unit: Unit): boolean {
