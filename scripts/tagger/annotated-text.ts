@@ -9,10 +9,11 @@ const openings: Readonly<Record<string, Pick<AnnotatedSpan, 'kind' | 'optional'>
 
 /**
  * Reads text with names marked inline: `[P:苏州高新区]` a park, `[I:中国信通院]` an institution, `[P?:园区]` and
- * `[I?:市政府]` optional ones. Every other bracket is text. The spans' offsets are into the text without the marks.
+ * `[I?:市政府]` optional ones. Every other bracket is text; a line that begins with `#` is a remark and left out. The spans' offsets are into the text without the marks.
  * Throws an Error that names the line where a mark is not closed on its line, is empty, or holds another mark.
  */
-export function parseAnnotatedText(name: string, source: string): AnnotatedDocument {
+export function parseAnnotatedText(name: string, file: string): AnnotatedDocument {
+  const source = file.replace(/^#.*$/gm, '');
   const spans: AnnotatedSpan[] = [];
   let text = '';
   let copied = 0;

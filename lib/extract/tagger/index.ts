@@ -1,0 +1,16 @@
+import type { Gazetteer } from '../gazetteer';
+import { encodedWeights } from './compiled/weights';
+import { createTaggerWith, type Tagger } from './tagger';
+import { decodeWeights } from './weights';
+
+export type { Proposal, Reading, Tagger } from './tagger';
+export type { TaggerText } from './text';
+
+/**
+ * A learned tagger of park and institution names: proposes spans, and scores any span that rules propose. Decodes its
+ * weights at once (a few milliseconds), so create it once and only where there is text to read. Trained by
+ * scripts/train-tagger.ts, which must run again when the gazetteer has changed much.
+ */
+export function createTagger(gazetteer: Gazetteer): Tagger {
+  return createTaggerWith(decodeWeights(encodedWeights), gazetteer);
+}

@@ -1,0 +1,88 @@
+import type { Gazetteer } from '../gazetteer';
+import { createMarker } from './marks';
+import { classOf, foldUnit, lineBreak, margin, stretchLimit, type TaggerText } from './text';
+
+/** A stretch made ready for the features. Its places are the units with the breaks put back; in all
+ * arrays but `placeOf` and `unitAt` they stand behind a margin. */
+export interface FeatureSource {
+  /** How many places are used, the breaks put back included, the margins not. */
+  readonly size: number;
+  /** The place of each unit. */
+  readonly placeOf: Int32Array;
+  /** The unit at each place; -1 at a break. */
+  readonly unitAt: Int32Array;
+  /** The text's own unit, or a line break. */
+  readonly raw: Uint16Array;
+  /** Every digit counts as one character, every Latin letter of a case as another; a line break outside the text. */
+  readonly units: Int32Array;
+  /** A hash of each unit and the next. */
+  readonly pairs: Int32Array;
+  readonly classes: Uint8Array;
+  /** 1 first, 2 inside, 3 last unit of a place name; more for regions (4–6) and doubtful places (7–9). */
+  readonly place: Uint8Array;
+  /** The same for listed names: institutions, ambiguous ones, parks. */
+  readonly name: Uint8Array;
+  /** The row, counted from 1, of the longest head that ends here. */
+  readonly head: Uint8Array;
+  /** How far off the next head ends, its kind and strength; 0 where a sentence mark comes first. */
+  readonly nextHead: Uint8Array;
+  /** The class of the longest common word that starts, or ends, here. */
+  readonly wordStart: Uint8Array;
+  readonly wordEnd: Uint8Array;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Returns a function that prepares a stretch. What it returns is overwritten by its next call. */
+export function createSourceReader(gazetteer: Gazetteer): (text: TaggerText) => FeatureSource {
+  const room = 2 * stretchLimit + 2 * margin;
+  const bytes = () => new Uint8Array(room);
+  const source: Mutable<FeatureSource> = {
+    size: 0,
+    placeOf: new Int32Array(stretchLimit),
+    unitAt: new Int32Array(room),
+    raw: new Uint16Array(room),
+    units: new Int32Array(room),
+    pairs: new Int32Array(room),
+    classes: bytes(),
+    place: bytes(),
+    name: bytes(),
+    head: bytes(),
+    nextHead: bytes(),
+    wordStart: bytes(),
+    wordEnd: bytes(),
+  };
+  const mark = createMarker(gazetteer, room);
+  return (text) => {
+    source.size = spread(text, source);
+    const used = source.size + 2 * margin;
+    for (let at = 0; at < used; at++) {
+      const unit = foldUnit(source.raw[at] as number);
+      source.units[at] = unit;
+      source.classes[at] = classOf(unit);
+      const next = at + 1 < used ? foldUnit(source.raw[at + 1] as number) : lineBreak;
+      source.pairs[at] = Math.imul(Math.imul(unit, 0x9e3779b1) ^ next, 0x85ebca6b);
+    }
+    mark(source, used);
+    return source;
+  };
+}
+
+/** Puts the units to their places, with a line break at every break and in the margins. */
+function spread({ units, length, breaks }: TaggerText, source: FeatureSource): number {
+  let to = 0;
+  source.raw.fill(lineBreak, 0, margin);
+  const limit = Math.min(length, stretchLimit);
+  for (let at = 0; at < limit; at++) {
+    if (breaks[at] === 1 && at > 0) {
+      source.raw[to + margin] = lineBreak;
+      source.unitAt[to++] = -1;
+    }
+    const unit = units[at] as number;
+    source.raw[to + margin] = unit;
+    source.unitAt[to] = at;
+    source.placeOf[at] = to++;
+  }
+  source.raw.fill(lineBreak, to + margin, to + 2 * margin);
+  return to;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { encodedWeights } from '../../../lib/extract/tagger/compiled/weights';
+import { featureBits } from '../../../lib/extract/tagger/features';
+import { decodeWeights, encodeWeights } from '../../../lib/extract/tagger/weights';
+
+const transitions = Array.from({ length: 25 }, (_, pair) => (pair % 2 === 0 ? pair * 9 : -pair * 9));
+
+function rowWeights(table: string, feature: number): number[] {
+  const { rowOf, rows } = decodeWeights(table);
+  const row = rowOf[feature] ?? 0;
+  return [rows[2 * row] ?? 0, rows[2 * row + 1] ?? 0].flatMap((pair) => {
+    const low = (pair << 16) >> 16;
+    return [low, (pair - low) >> 16];
+  });
+}
+
+describe('the packed weights', () => {
+  const features = [
+    { feature: (1 << featureBits) - 1, weights: [127, -127, 127, -127] },
+    { feature: 0, weights: [-1, 0, 0, 1] },
+    { feature: 300, weights: [0, 0, -127, 0] },
+    { feature: 301, weights: [-127, 127, -1, -1] },
+    { feature: 70_000, weights: [5, -6, 7, -8] },
+  ];
+  const table = encodeWeights(32, transitions, features);
+
+  it.each(features)('give back feature $feature', ({ feature, weights }) => {
+    expect(rowWeights(table, feature)).toEqual(weights);
+  });
+
+  it('give back scale and transitions', () => {
+    const weights = decodeWeights(table);
+    expect(weights.scale).toBe(32);
+    expect([...weights.transitions]).toEqual(transitions);
+  });
+
+  it('give nothing for a feature that was not learned', () => {
+    expect(rowWeights(table, 299)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('are refused where they are cut short', () => {
+    expect(() => decodeWeights(btoa(atob(table).slice(0, -1)))).toThrow(RangeError);
+  });
+
+  it('that ship are no larger than the extractor can afford', () => {
+    expect(encodedWeights.length).toBeLessThan(120_000);
+    expect(decodeWeights(encodedWeights).rows.length).toBeGreaterThan(2000);
+  });
+});
