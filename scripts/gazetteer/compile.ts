@@ -10,10 +10,10 @@ export interface Sources {
 
 /** The compiled files by name. All words are in the extractor's reading form: simplified, half width. */
 export function compileGazetteer({ source, division }: Sources): Record<string, string> {
-  const words = readWords(source);
+  const heads = readTable(source('heads.csv'));
+  const words = readWords(source, heads);
   const common = new Set([...words.values()].flatMap((list) => [...list]));
   const places = readPlaces(division, source('places_world.csv'), common);
-  const heads = readTable(source('heads.csv'));
   const names = reduceNames(
     {
       parks: readTable(source('parks.csv')),
@@ -51,7 +51,10 @@ export function compileGazetteer({ source, division }: Sources): Record<string, 
 
 const wordClasses = ['function', 'verb', 'noun', 'part', 'determiner', 'title'] as const;
 
-function readWords(source: Sources['source']): Map<string, Set<string>> {
+function readWords(
+  source: Sources['source'],
+  heads: readonly Record<string, string>[],
+): Map<string, Set<string>> {
   const words = new Map<string, Set<string>>(wordClasses.map((kind) => [kind, new Set()]));
   const add = (kind: string, cell: string | undefined) => {
     for (const word of splitNames(cell)) words.get(kind)?.add(normalize(word));
@@ -61,6 +64,13 @@ function readWords(source: Sources['source']): Map<string, Set<string>> {
   for (const row of readTable(source('boundaries.csv'))) add('verb', row.word);
   for (const row of readTable(source('determiners.csv'))) add('determiner', row.word);
   for (const row of readTable(source('titles.csv'))) add('title', row.word);
+  // A weak head is an ordinary part of other names; a strong one is a head wherever it stands.
+  for (const row of heads) {
+    for (const head of splitNames(row.heads).map(normalize)) {
+      if (row.strength === '1' && row.group === 'company') add('part', head);
+      else words.get('part')?.delete(head);
+    }
+  }
   for (const kind of ['verb', 'noun'])
     for (const word of words.get('part') ?? []) words.get(kind)?.delete(word);
   return words;

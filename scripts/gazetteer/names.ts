@@ -39,7 +39,7 @@ export function reduceNames(sources: NameSources, places: Places, heads: Readonl
         sources.ambiguous.has(name) ||
         (shared && name === official) ||
         isPlace(name) ||
-        sources.common.has(name);
+        (sources.common.has(name) && name !== '中央');
       if (unclear) ambiguous.add(name);
       else if (!isDerivable(name, places, heads)) institutions.add(name);
     }

@@ -52,7 +52,7 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
     row.group === 'court' ||
     row.group === 'team';
   if (row.strength === 1 && row.group === 'company')
-    return part.others > 0 || part.digits > 0 ? -4 : brand ? 0.8 : part.names > 0 ? 0.2 : -3;
+    return part.others > 0 || part.digits > 0 ? -4 : brand ? 0.8 : part.names > 0 ? 0.8 : -3;
   if (row.strength === 1 && row.group === 'media') return brand ? -0.6 : part.places > 0 ? -0.8 : -3;
   if (row.strength === 1 && row.group === 'organ')
     return anchored || part.countries > 0 ? (part.parts > 0 ? 1.4 : 0.4) : -3;
@@ -60,7 +60,7 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
   if (row.group === 'branch') return part.names > 0 || part.brandUnits >= 2 ? 1 : part.places > 0 ? 0 : -3;
   if (row.group === 'newarea') return anchored ? 1 : brand ? 0 : -3;
   if (row.group === 'company' && row.strength === 2 && !brand && part.names === 0)
-    return part.parts > 0 && part.places > 0 ? 0.3 : -2.5;
+    return part.heads > 0 && part.places + part.brandUnits > 0 ? 0.8 : part.parts > 0 && part.places > 0 ? 0.3 : -2.5;
   if (row.group === 'platform' && !brand && part.parts === 0 && part.names === 0) return -1.5;
   if (anchored) return 1;
   if (part.countries > 0) return organ ? 1 : brand || part.parts > 0 ? 0.8 : -2.5;
@@ -111,7 +111,7 @@ function rightContext(chunk: Chunk, words: Words, at: number, row: HeadRow): num
   if (here === role.head) return isSame(chunk, words, at) ? -0.2 : -2.5;
   if (here === role.hard || here === role.function || here === role.verb) return 0.3;
   const text = textOf(chunk, words.starts[next] as number, words.ends[next] as number);
-  if (row.strength === 1) return -3;
+  if (row.strength === 1 && row.group === 'company') return -3;
   if (notNames.has(text)) return row.strength === 3 && row.kind === 'park' ? -0.3 : -1;
   if (here === role.unknown) return -0.2;
   return 0;

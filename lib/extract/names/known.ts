@@ -33,7 +33,7 @@ export function knownName(
     start: withPlace(chunk, words, at),
     end,
     kind: kind & wordKind.park ? 'park' : 'institution',
-    score: 4 + headContext(words, at),
+    score: 4 + headContext(words, at) + partyContext(chunk, start, end),
     evidence: [{ source: 'gazetteer', detail: textOf(chunk, start, end) }],
   };
 }
@@ -46,6 +46,12 @@ function isCoined(chunk: Chunk, start: number): boolean {
 /** A known name before a head is often the beginning of a longer one. */
 function headContext(words: Words, at: number): number {
   return at + 1 < words.count && roleOf(words.kinds[at + 1] as number) === role.head ? -1 : 0;
+}
+
+/** 中央 is the Party's in 二十届中央 and 党中央; in 中央财政 or 中央八项规定 it opens something else. */
+function partyContext(chunk: Chunk, start: number, end: number): number {
+  if (textOf(chunk, start, end) !== '中央') return 0;
+  return start > 0 && chunk.units[start - 1] === 0x5c4a ? 0 : -4;
 }
 
 function withPlace(chunk: Chunk, words: Words, at: number): number {

@@ -1,6 +1,6 @@
 import { wordKind } from '../gazetteer/kinds';
 import type { Chunk } from './chunk';
-import { closeQuotes, counters, joiners, middleDots, openQuotes } from './punctuation';
+import { closeQuotes, counters, joiners, middleDots, openQuotes, strongLetters } from './punctuation';
 import { role, roleOf } from './roles';
 import type { Words } from './segment';
 import { insideCost, leftContext, startBonus } from './weights';
@@ -98,10 +98,16 @@ export function findLeftEdge(
       judge(part) +
       (quoted && (part.places || part.names) ? 8 : quoted ? 1.5 : 0);
     if (!best || edge > best.score) best = { first: at, score: edge, part: { ...part }, quoted };
-    inside += costInside(here, kind, unit, end - start, part);
+    inside += isInBrand(words, at, here, before, unit) ? -1.2 : costInside(here, kind, unit, end - start, part);
     if (inside < -7) break;
   }
   return best;
+}
+
+/** A character that is usually a word of its own, inside a brand: 诺未科技, 艾为电子. */
+function isInBrand(words: Words, at: number, here: number, before: number, unit: number): boolean {
+  if (here !== role.function || before !== role.unknown || strongLetters.has(unit)) return false;
+  return (words.ends[at] as number) - (words.starts[at] as number) === 1;
 }
 
 function costInside(here: number, kind: number, unit: number, length: number, part: LeftPart): number {

@@ -12,9 +12,9 @@ export function teach(document: DocumentNames, chunk: Chunk, words: Words, candi
   const { kind } = candidate;
   for (const alias of aliasesAfter(chunk, candidate.end))
     document.add(alias, { kind, score: 4.5, evidence: { source: 'alias', detail: name } });
-  for (const form of candidate.score >= 3 ? shortForms(chunk, words, candidate) : [])
+  for (const form of candidate.score >= 2.6 ? shortForms(chunk, words, candidate) : [])
     document.add(form.text, { kind, score: form.score, evidence: { source: 'document', detail: name } });
-  if (candidate.grown && candidate.score >= 3.2)
+  if (candidate.grown && candidate.score >= 2.6)
     document.add(name, {
       kind,
       score: candidate.score,

@@ -49,7 +49,7 @@ export const leftContext = perRole({
   place: -1.6,
   weakPlace: -1.4,
   region: -1,
-  head: -0.3,
+  head: -0.9,
   part: -0.7,
   unknown: -0.6,
   latin: -0.8,
