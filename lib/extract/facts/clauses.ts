@@ -1,6 +1,6 @@
 /** Where sentences and clauses begin, asked backwards from a place in the text and within a bounded window. */
 
-const sentenceWindow = 400;
+const sentenceWindow = 500;
 const clauseWindow = 160;
 /** A line shorter than this is a headline or a list item, never a line that a page break has cut. */
 const wrappedLine = 25;

@@ -18,7 +18,7 @@ export function growNoun(reading: Reading, end: number, from: number): Span | un
   let start = end - head;
   while (start > floor) {
     const unit = text.charCodeAt(start - 1);
-    if (unit <= 0x20) break;
+    if (unit <= 0x20 || isCount(text, start)) break;
     const stop = wordEndingAt(stops, text, start, floor);
     if (stop > 0 && !isProtected(text, start, stop, end)) break;
     start--;
@@ -37,6 +37,16 @@ export function growNoun(reading: Reading, end: number, from: number): Span | un
   if (end - start > longestPhrase && head > 0) start = end - Math.max(head + 2, 4);
   if (start >= end) return undefined;
   return { start, end };
+}
+
+/** A digit that no Latin letter follows counts something else (18年营收), unlike 5G投资. */
+function isCount(text: string, end: number): boolean {
+  return /[0-9%]/.test(text.charAt(end - 1)) && !/[A-Za-z]/.test(text.charAt(end));
+}
+
+/** True where a name or a time ends. */
+export function endsNameOrTime(reading: Reading, position: number): boolean {
+  return lastEnd(reading.names, 0, position) === position || lastEnd(reading.times, 0, position) === position;
 }
 
 /** True where the stop word is the start or the end of a compound (成本, 有限) that reaches into the phrase. */

@@ -71,7 +71,6 @@ function cutToNoun(text: string, start: number, end: number, possessive: boolean
   for (let at = end; at > start; at--) {
     const length = wordEndingAt(metricNouns, text, at, start);
     if (length === 0 || (!possessive && (at - start > 10 || at - start < 2))) continue;
-    if (hasStop(text, start, at)) continue;
     return { start, end: at };
   }
   return undefined;

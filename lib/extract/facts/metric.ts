@@ -1,12 +1,12 @@
 import type { Mention } from '../types';
 import { breaksClause, clauseEnd, clauseStart } from './clauses';
-import { growNoun } from './metric-left';
+import { endsNameOrTime, growNoun } from './metric-left';
 import { looseNounAfter, nounAfter } from './metric-right';
-import { bringingVerbs, connectors, metricNouns, metricVerbs } from './metric-words';
+import { bringingVerbs, connectors, metricNouns, metricVerbs, stops } from './metric-words';
 import type { Reading } from './reading';
 import { firstFrom } from './reading';
 import type { Span } from './spans';
-import { wordEndingAt, wordStartingAt } from './words';
+import { type WordSet, wordEndingAt, wordStartingAt } from './words';
 
 /** Where the metric of an amount stands, and how its clause is built. */
 export interface MetricReading {
@@ -33,7 +33,7 @@ export function readMetric(
 
   const tail = skipConnectors(reading.text, amount.start, from);
   const right = nounAfter(reading, amount);
-  const verb = endsInVerb(reading.text, tail, from);
+  const verb = endsInVerb(reading, tail, from);
   if (verb === 'bringing') {
     if (right) return { ...base, metric: right };
     const object = nounBeforeVerb(reading, tail, from);
@@ -42,9 +42,9 @@ export function readMetric(
     if (loose) return { ...base, metric: loose };
     const earlier = earlierMetric(reading, from, previous, joined, index);
     if (earlier.metric) return { ...base, ...earlier };
-    return { ...base, metric: verbSpan(reading.text, tail, from) };
+    return { ...base, metric: verbSpan(reading, tail, from) };
   }
-  if (verb === 'metric') return { ...base, metric: verbSpan(reading.text, tail, from) };
+  if (verb === 'metric') return { ...base, metric: verbSpan(reading, tail, from) };
   if (/[将把以拟]$/.test(reading.text.slice(from, amount.start))) {
     const moved = right ?? verbAfter(reading.text, amount.end) ?? looseNounAfter(reading, amount);
     return moved
@@ -54,8 +54,7 @@ export function readMetric(
   const left = growNoun(reading, tail, from);
   const strong = left !== undefined && wordEndingAt(metricNouns, reading.text, left.end, left.start) > 0;
   if (amount.amount?.qualifier === 'magnitude' && !strong) return base;
-  if (left && wordEndingAt(metricNouns, reading.text, left.end, left.start) > 0)
-    return { ...base, metric: left };
+  if (left && strong) return { ...base, metric: givenTo(reading.text, left, from) ?? left };
   if (right) return { ...base, metric: right };
   const after = verbAfter(reading.text, amount.end);
   if (after && !left) return { ...base, metric: after };
@@ -68,8 +67,26 @@ export function readMetric(
     return { ...base, metric: left };
   }
   if (earlier.metric) return { ...base, ...earlier };
-  const loose = looseNounAfter(reading, amount);
+  const loose = looseNounAfter(reading, amount) ?? weakNounBefore(reading, from);
   return loose ? { ...base, metric: loose } : { ...base, ...earlier };
+}
+
+/** The end of the clause before, where nothing better is told: 客流持续回暖，达到… */
+function weakNounBefore(reading: Reading, from: number): Span | undefined {
+  const end = clauseEndBefore(reading.text, from);
+  if (end === undefined) return undefined;
+  const start = clauseStart(reading.text, end);
+  const noun = growNoun(reading, skipConnectors(reading.text, end, start), start);
+  return noun && noun.end - noun.start > 1 && noun.end - noun.start < 9 ? noun : undefined;
+}
+
+/** In 对某平台奖励20万元 the word before the amount is a verb and what stands before it gets the amount. */
+function givenTo(text: string, noun: Span, from: number): Span | undefined {
+  const verb = wordEndingAt(metricVerbs, text, noun.end, noun.start);
+  if (verb === 0 || verb < wordEndingAt(metricNouns, text, noun.end, noun.start)) return undefined;
+  return /[对给向](?!外)[^的]*$/.test(text.slice(from, noun.end - verb))
+    ? { start: noun.end - verb, end: noun.end }
+    : undefined;
 }
 
 /** 固定资产投资完成1500亿元: the noun stands before the verb. */
@@ -123,18 +140,31 @@ function endsNoun(text: string, at: number, from: number, connector: number): bo
   );
 }
 
-function endsInVerb(text: string, end: number, from: number): 'metric' | 'bringing' | undefined {
-  const noun = wordEndingAt(metricNouns, text, end, from);
-  const metric = wordEndingAt(metricVerbs, text, end, from);
-  const bringing = wordEndingAt(bringingVerbs, text, end, from);
+function endsInVerb(reading: Reading, end: number, from: number): 'metric' | 'bringing' | undefined {
+  const noun = wordEndingAt(metricNouns, reading.text, end, from);
+  const metric = verbEndingAt(reading, metricVerbs, end, from);
+  const bringing = verbEndingAt(reading, bringingVerbs, end, from);
   if (noun >= metric && noun >= bringing) return undefined;
   return metric >= bringing ? 'metric' : 'bringing';
 }
 
-function verbSpan(text: string, end: number, from: number): Span {
+/** Length of the verb that ends here. A verb of one character must stand free: 售 in 零售 is none. */
+function verbEndingAt(reading: Reading, verbs: WordSet, end: number, from: number): number {
+  const length = wordEndingAt(verbs, reading.text, end, from);
+  if (length !== 1) return length;
+  const at = end - 1;
+  const free =
+    at === from ||
+    wordEndingAt(connectors, reading.text, at, from) > 0 ||
+    wordEndingAt(stops, reading.text, at, from) > 0 ||
+    endsNameOrTime(reading, at);
+  return free ? 1 : 0;
+}
+
+function verbSpan(reading: Reading, end: number, from: number): Span {
   const length = Math.max(
-    wordEndingAt(metricVerbs, text, end, from),
-    wordEndingAt(bringingVerbs, text, end, from),
+    verbEndingAt(reading, metricVerbs, end, from),
+    verbEndingAt(reading, bringingVerbs, end, from),
   );
   return { start: end - length, end };
 }

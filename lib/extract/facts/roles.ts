@@ -3,6 +3,7 @@ import type { Reading } from './reading';
 import { firstFrom } from './reading';
 import {
   actingAfter,
+  appositionBefore,
   companionBefore,
   giverBefore,
   government,
@@ -18,9 +19,6 @@ import { wordStartingAt } from './words';
 
 /** The part that a name plays in its clause. */
 export type Role = 'topic' | 'speaker' | 'receiver' | 'giver' | 'place' | 'source' | 'companion' | 'object';
-
-const government =
-  /(?:部|局|总署|署|委|委员会|统计局|办公室|办|总局|法院|高院|政府|厅|研究院|研究中心|智库|研究所|咨询|网|报|社|联盟|协会|数据|日报|晚报|新闻)$/;
 
 /** The role of a name in the clause that starts at `clause`. */
 export function roleOf(reading: Reading, name: Mention, clause: number): Role {
@@ -38,7 +36,7 @@ export function roleOf(reading: Reading, name: Mention, clause: number): Role {
   if (sourceBefore.test(before)) return 'source';
   if (giverBefore.test(before)) return 'giver';
   if (receiverBefore.test(before)) return 'receiver';
-  if (opensClause(reading, clause, name.start)) return 'topic';
+  if (opensClause(reading, clause, name.start) || appositionBefore.test(before)) return 'topic';
   if (actingAfter.test(after) && !companionBefore.test(before) && !before.endsWith('、')) return 'topic';
   if (companionBefore.test(before) || before.endsWith('、')) return 'companion';
   return 'object';

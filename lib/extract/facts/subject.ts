@@ -3,8 +3,17 @@ import { breaksSentence, clauseStart, sentenceStart } from './clauses';
 import { type MetricReading, namesBetween } from './metric';
 import { firstFrom, type Reading } from './reading';
 import { roleOf } from './roles';
+import { runOf } from './runs';
 import { createSpeakerReader } from './speakers';
-import { bareHeads, government, neverOwns, openers, pronouns } from './subject-words';
+import {
+  actingAfter,
+  bareHeads,
+  firstPerson,
+  government,
+  neverOwns,
+  openers,
+  pronouns,
+} from './subject-words';
 import { wordStartingAt } from './words';
 
 export interface SubjectReader {
@@ -12,8 +21,9 @@ export interface SubjectReader {
   read(index: number, metric: MetricReading, previous: readonly string[]): readonly string[];
 }
 
-const furthestCarry = 600;
-const mostNames = 10;
+const furthestCarry = 1200;
+const mostNames = 16;
+const mostClauses = 20;
 
 export function createSubjectReader(reading: Reading): SubjectReader {
   const speakers = createSpeakerReader(reading);
@@ -32,14 +42,16 @@ export function createSubjectReader(reading: Reading): SubjectReader {
       if (receiver) return [receiver.text];
       const slot = openSlot(reading, clause, metric.metric?.start ?? amount.start, amount.start);
       if (slot === 'taken') return [];
-      const speaker = slot === 'pronoun' ? speakers.organisationAt(amount.end) : undefined;
+      const speaker = slot === 'self' ? speakers.organisationAt(amount.end) : undefined;
       if (speaker) return [organisationOf(reading, speaker)];
-      const inSentence = earlierClauses(reading, clause, sentence);
+      const made = madeThere(reading, clause, sentence, amount.start);
+      if (made) return [made.text];
+      const inSentence = earlierClauses(reading, clause, sentence, slot);
       if (inSentence.names.length > 0) return inSentence.names.map(fullName(reading));
       if (inSentence.slot === 'taken') return [];
       const said = speakers.organisationAt(amount.end);
-      if (said) return [organisationOf(reading, said)];
-      return carried(reading, sentence, slot === 'pronoun' || inSentence.slot === 'pronoun');
+      if (said && (slot !== 'pronoun' || inSentence.slot === 'self')) return [organisationOf(reading, said)];
+      return carried(reading, sentence, slot !== 'open' || inSentence.slot !== 'open');
     },
   };
 
@@ -63,23 +75,6 @@ export function createSubjectReader(reading: Reading): SubjectReader {
   }
 }
 
-/** The run of amounts (A、B和C) that an amount stands in, and whether 分别 deals them out. */
-function runOf(reading: Reading, index: number): { length: number; turn: number; distributed: boolean } {
-  const linked = (at: number): boolean => {
-    const left = reading.amounts[at];
-    const right = reading.amounts[at + 1];
-    if (!left || !right || right.start - left.end > 2) return false;
-    return /^[、和与及,]+$/.test(reading.text.slice(left.end, right.start));
-  };
-  let first = index;
-  while (first > 0 && index - first < 8 && linked(first - 1)) first--;
-  let last = index;
-  while (last - first < 8 && linked(last)) last++;
-  const head = reading.amounts[first];
-  const before = head ? reading.text.slice(Math.max(0, head.start - 12), head.start) : '';
-  return { length: last - first + 1, turn: index - first, distributed: before.includes('分别') };
-}
-
 /** Names in [from, to) that act or own there: the first topic with all that it is joined to, else a receiver. */
 function subjectsIn(reading: Reading, from: number, to: number): Mention[] {
   const topics = topicsIn(reading, from, to);
@@ -91,16 +86,20 @@ function subjectsIn(reading: Reading, from: number, to: number): Mention[] {
 
 function topicsIn(reading: Reading, from: number, to: number): Mention[] {
   const names = namesBetween(reading, from, to);
+  const owned = names.findLastIndex((name) => ownedAndActing(reading.text, name));
+  if (owned >= 0) return [names[owned] as Mention];
   const topic = names.findIndex((name) => roleOf(reading, name, from) === 'topic');
   return topic >= 0 ? group(reading, names, topic) : [];
 }
 
+/** In 甲运营的乙获得… it is the second name that acts. */
+function ownedAndActing(text: string, name: Mention): boolean {
+  return text.charAt(name.start - 1) === '的' && actingAfter.test(text.slice(name.end, name.end + 4));
+}
+
 /** 公司 in the words of a company's head is that company. */
-function speakerIn(reading: Reading, from: number, to: number, slot: Slot): Mention[] {
-  if (slot !== 'pronoun') return [];
-  const names = namesBetween(reading, from, to);
-  const speaker = names.find((name) => roleOf(reading, name, from) === 'speaker');
-  return speaker ? [speaker] : [];
+function speakerIn(reading: Reading, from: number, to: number): Mention | undefined {
+  return namesBetween(reading, from, to).find((name) => roleOf(reading, name, from) === 'speaker');
 }
 
 /** A name with those joined to it by 、 和 与 及. */
@@ -119,12 +118,14 @@ function receiverAfter(reading: Reading, amount: Mention, metric: MetricReading)
   if (metric.metric && metric.metric.start < amount.start && !metric.inherited) return undefined;
   const name = reading.names[firstFrom(reading.names, amount.end)];
   if (!name || name.start - amount.end > 6) return undefined;
-  return /^(?:用于|注资|拨款|拨给|投向|支持|资助|投资)+$/.test(reading.text.slice(amount.end, name.start))
+  return /^(?:项目|资金|款项)?(?:用于|注资|拨款|拨给|投向|支持|资助|投资|交由)+$/.test(
+    reading.text.slice(amount.end, name.start),
+  )
     ? name
     : undefined;
 }
 
-type Slot = 'open' | 'pronoun' | 'taken';
+type Slot = 'open' | 'self' | 'pronoun' | 'taken';
 
 /** What stands where the clause's own subject would: nothing, a pronoun, or another noun. */
 function openSlot(reading: Reading, from: number, to: number, limit: number): Slot {
@@ -138,6 +139,7 @@ function openSlot(reading: Reading, from: number, to: number, limit: number): Sl
       continue;
     }
     const opener = wordStartingAt(openers, text, at, end);
+    if (wordStartingAt(firstPerson, text, at, end) > opener) return 'self';
     if (wordStartingAt(pronouns, text, at, end) > opener) return 'pronoun';
     if (opener === 0 && !/[\s,“”"0-9]/.test(text.charAt(at)))
       return foreign.test(text.slice(at, end)) ? 'taken' : 'open';
@@ -154,17 +156,35 @@ function earlierClauses(
   reading: Reading,
   clause: number,
   sentence: number,
+  own: Slot,
 ): { names: Mention[]; slot: Slot } {
   let end = clause;
-  for (let step = 0; step < 8 && end > sentence; step++) {
+  for (let step = 0; step < mostClauses && end > sentence; step++) {
     const start = clauseStart(reading.text, end - 1, sentence);
     const names = topicsIn(reading, start, end).filter((name) => !neverOwns.test(name.text));
-    if (names.length > 0) return { names, slot: 'open' };
+    if (names.length > 0) return { names: withCompanions(reading, names, end), slot: 'open' };
     const slot = openSlot(reading, start, end, end);
-    if (slot !== 'open') return { names: speakerIn(reading, start, end, slot), slot };
+    const speaker = slot === 'self' || own !== 'open' ? speakerIn(reading, start, end) : undefined;
+    if (speaker || slot !== 'open') return { names: speaker ? [speaker] : [], slot };
     end = start;
   }
   return { names: [], slot: 'open' };
+}
+
+/** 甲宣布，携手乙、丙投资…: the companions of the next clause share the subject. */
+function withCompanions(reading: Reading, names: Mention[], end: number): Mention[] {
+  const next = reading.names[firstFrom(reading.names, end)];
+  if (!next || !/^(?:携手|联合|会同)$/.test(reading.text.slice(end, next.start))) return names;
+  return [...names, ...group(reading, namesBetween(reading, end, end + 60), 0)];
+}
+
+/** 建设某某小镇，力争成为年销售额达百亿级的…: the amount is that of what is to be built. */
+function madeThere(reading: Reading, clause: number, sentence: number, to: number): Mention | undefined {
+  if (!/成为|建成|打造/.test(reading.text.slice(clause, to))) return undefined;
+  const names = namesBetween(reading, Math.max(sentence, clause - 80), clause);
+  return names.findLast((name) =>
+    /(?:建设|打造|建成|创建|成立|设立)$/.test(reading.text.slice(name.start - 2, name.start)),
+  );
 }
 
 /** The topic of the sentences before, where this sentence only says more of it. */
@@ -177,7 +197,7 @@ function carried(reading: Reading, sentence: number, pronoun: boolean): readonly
     const start = sentenceStart(reading.text, name.start);
     if (roleOf(reading, name, clauseStart(reading.text, name.start, start)) !== 'topic') continue;
     if (!pronoun && crossesParagraph(reading.text, name.end, sentence)) return [];
-    return [fullName(reading)(name)];
+    return group(reading, reading.names.slice(at, at + 6), 0).map(fullName(reading));
   }
   return [];
 }

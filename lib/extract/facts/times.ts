@@ -24,29 +24,36 @@ const quarter =
 const firstMonths = `(?:前|首|头)${count}个?月`;
 const months = `(?:${month}(?:${day}|[上中下]旬)?${span}(?:${month})?(?:${day})?|${count}${span}${month}|${month}(?:${day}|[上中下]旬|[底末初])?)`;
 const part = `(?:${quarter}|${firstMonths}|[上下]半年|${months})`;
-const suffix = '(?:当月|期间|以来|以后|末|底|初|间|内)?';
+const suffix = '(?:当月|期间|以来|以后|开始至今|至今|末|底|初|间|内)?';
+/** A stretch that a date ends or frames: 2010年6月至7月时过去半年, 2011年8月至11月的4个月内. */
+const frame = `(?:时?过去(?:半年|[一两三]年|${count}个月)|的${count}个月[内间])?`;
 const relativeYear =
   '(?:今年|去年|(?<![产成税婚战退之今])前年|明年|(?<![产成税婚战退之今])后年(?![产薪均收销营利])|当年|同年|上年|本年|次年|翌年|全年|年内)';
 
 const pattern = new RegExp(
   [
-    `(?<years>(?:自|从)?${year}年?度?${span}${year}年度?(?:期间|间)?)`,
+    `(?<years>${year}年?度?${span}${year}年度?(?:期间|间)?)`,
     `(?<tax>${year}/(?:[0-9]{2}|[〇○零一二三四五六七八九]{2})(?:课税|财政|学)?年度)`,
-    `(?<dated>(?:截至|截止到?|到|自|从)?${year}年(?:度|全年)?(?:${part}|[底末初]|年[底末初])?${suffix})`,
-    `(?<relative>(?:截至|截止到?|到|自|从)?${relativeYear}度?(?:${part}|[底末初])?${suffix})`,
+    `(?<dated>(?:截至|截止到?|到|自|从)?${year}(?:财年|年(?:度|全年)?)(?:${part}|[底末初]|年[底末初])?${suffix}${frame})`,
+    `(?<relative>(?:截至|截止到?|到|自|从)?${relativeYear}度?(?:${part}|[底末初])?${suffix}${frame})`,
     `(?<part>(?:截至|截止到?|到|每年)?(?:同月${day}|${part})${suffix}(?![0-9]))`,
-    '(?<now>(?:截至)?(?:目前|当前)|截至[今昨]日|同期|今[天日]|[当同昨]日|[本当上]月|[本上]周)',
-    `(?<stretch>(?:“|「)?十[一二三四五]五(?:”|」)?(?:规划)?(?:期间|时期|末)|(?:近|过去|未来|最近|今后)${count}(?:年|个月)(?:来|间|内)?|(?:${count}|数)(?:年|个月)[来间内]|近年来|为期${count}(?:年|个月)|[同相][一关]时段|(?:[一-鿿](?<![在于从和与了])){2,6}期间)`,
+    '(?<now>(?:截至)?(?:目前|当前)|截至[今昨]日|同期|[今昨当][天日]|同日|[本当上]月|[本上]周|(?:五一|国庆|春节|元旦|中秋|端午|清明)?(?:小长假|假期|黄金周|长假))',
+    `(?<stretch>(?:“|「)?十[一二三四五]五(?:”|」)?(?:规划)?(?:期间|时期|以来|末)|(?:近|过去|未来|最近|今后)${count}(?:年|个月)(?:来|间|内)?|(?:${count}|数)(?:年|个月)[来间内]|近年来|[同相][一关]时段|(?:[一-鿿](?<![在于从和与了])){2,6}期间)`,
   ].join('|'),
   'g',
 );
 
-const comparing = /(?:比|较|同比|相比|相对|是|为|相当于|高于|低于|超过|仿)$/;
-const comparedAfter = /^(?:同期|同月|全年?水平|水平|的[0-9.]|相比|增长|增加|下降|减少|持平|和|年?末?相比)/;
+/** Before a time: it is only what the amount is compared with. */
+const comparing = /(?:比|较|同比|相比|相对|相当于|高于|低于|超过|仿)$/;
+/** After a time: the same. */
+const compared = /^(?:同期|同月|水平|的[0-9.]+倍|的[一二两三四五六七八九十]+倍|相比|[末底]?相比)/;
+
+const yearReach = 600;
 
 interface Anchor {
-  /** The last year that the text told. */
+  /** The last year that the text told, and where. */
   told?: number;
+  at?: number;
   readonly published?: number;
 }
 
@@ -58,45 +65,46 @@ export function findTimes(text: string, publishedAt?: string): TimeExpression[] 
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
-    const expression = resolve(match, start, end, anchor);
-    if (isComparison(text, start, end, match.groups?.years !== undefined)) continue;
-    found.push(expression);
+    const span = match.groups?.years !== undefined;
+    if (!span && isComparison(text, start, end)) continue;
+    found.push(resolve(match, start, end, anchor));
   }
   return found;
 }
 
-function isComparison(text: string, start: number, end: number, years: boolean): boolean {
-  if (years) return false;
-  const before = text.slice(Math.max(0, start - 3), start);
-  if (comparing.test(before)) return true;
-  const after = text.slice(end, end + 6);
-  return (
-    /^(?:同期|同月|水平|的[0-9.]+倍|相比|[末底]?相比)/.test(after) ||
-    (before.endsWith('年') && comparedAfter.test(after))
-  );
+function isComparison(text: string, start: number, end: number): boolean {
+  return comparing.test(text.slice(Math.max(0, start - 3), start)) || compared.test(text.slice(end, end + 6));
 }
 
 function resolve(match: RegExpMatchArray, start: number, end: number, anchor: Anchor): TimeExpression {
   const words = match[0];
   const groups = match.groups ?? {};
-  const isDay = /[日号天]$/.test(words) && !/至|到|-|—|~/.test(words.slice(1)) && !groups.years;
+  const isDay = /[日号天周]$/.test(words) && !/至|到|-|—|~/.test(words) && !groups.years;
   const base = { start, end, day: isDay, goal: false };
   if (groups.years) return { ...base, years: yearsOf(words) };
   if (groups.tax || groups.stretch) return base;
   if (groups.dated) {
     const told = yearsOf(words)[0];
     const goal = words.startsWith('到');
-    if (!goal) anchor.told = told;
+    if (!goal) {
+      anchor.told = told;
+      anchor.at = end;
+    }
     return { ...base, year: told, goal };
   }
   if (groups.relative) return { ...base, ...optionalYear(relative(words, anchor)) };
   if (groups.part)
     return {
       ...base,
-      ...optionalYear(words.startsWith('每年') ? undefined : (anchor.told ?? anchor.published)),
+      ...optionalYear(words.startsWith('每年') ? undefined : nearYear(anchor, start)),
     };
   if (/目前|当前|今/.test(words)) return { ...base, ...optionalYear(anchor.published) };
-  return { ...base, ...optionalYear(anchor.told ?? anchor.published) };
+  return { ...base, ...optionalYear(nearYear(anchor, start)) };
+}
+
+/** A bare month or quarter lies in the year told shortly before, else in that of publication. */
+function nearYear(anchor: Anchor, at: number): number | undefined {
+  return anchor.at !== undefined && at - anchor.at < yearReach ? anchor.told : anchor.published;
 }
 
 function optionalYear(value: number | undefined): { year?: number } {
