@@ -54,7 +54,7 @@ const contains = (rect: DOMRect, x: number, y: number): boolean =>
   rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom;
 
 /** The boxes of a range, one a line. */
-export function rectsOf(document: Document, range: AbstractRange): DOMRect[] {
+export function rectsOf(document: Document, range: Omit<AbstractRange, 'collapsed'>): DOMRect[] {
   const live = document.createRange();
   live.setStart(range.startContainer, range.startOffset);
   live.setEnd(range.endContainer, range.endOffset);

@@ -31,6 +31,10 @@ export interface PageReader {
   whenComplete(): Promise<void>;
   /** Paints anew: what is to be shown has changed. */
   repaint(): void;
+  /** Reads and paints lines outside of the article that someone asked for. */
+  readNow(lines: readonly Line[]): void;
+  /** The parks and institutions in any text, by what is known of this page. */
+  namesIn(text: string): string[];
 }
 
 /** A page that changes all the time may cost this share of one processor, no more: rest = work × this. */
@@ -210,6 +214,22 @@ export function createPageReader(options: ReaderOptions): PageReader {
       return complete;
     },
     whenComplete: () => completed.promise,
+    readNow(lines) {
+      const reading = extractor ?? options.createExtractor(metadata);
+      extractor = reading;
+      const job = findIn(
+        reading,
+        lines.filter((line) => !line.isRead),
+      );
+      while (!job.next().done);
+    },
+    namesIn(text) {
+      const reading = extractor ?? options.createExtractor(metadata);
+      return reading
+        .extract(text)
+        .mentions.filter(({ kind }) => kind === 'park' || kind === 'institution')
+        .map((mention) => mention.text);
+    },
     repaint() {
       repaintAll = true;
       request();

@@ -1,0 +1,120 @@
+import { render } from 'preact';
+import tokens from '../tokens.css?inline';
+import { Card, type CardProps } from './card';
+import styles from './card.css?inline';
+import { type Anchor, placeCard } from './placement';
+
+export interface CardHost {
+  readonly isOpen: boolean;
+  /** Shows the card, or what is new in it. With `takeFocus` the keyboard goes to it. */
+  show(props: CardProps, anchor: Anchor, takeFocus: boolean): void;
+  /** Takes the card out of the page; focus goes back where it was if the card had it. */
+  close(): void;
+  /** Where the mention has moved. */
+  follow(): void;
+  contains(event: Event): boolean;
+}
+
+export interface CardKeys {
+  onSave(): void;
+  onStep(by: 1 | -1): void;
+  onClose(): void;
+}
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+/**
+ * The card's place in the page: one element behind the body, in the page only while the card is open, styled by
+ * constructed sheets inside a shadow root, in the top layer where there is one.
+ */
+export function createCardHost(
+  theme: () => Theme,
+  label: (props: CardProps) => string,
+  keys: CardKeys,
+  signal: AbortSignal,
+): CardHost {
+  let parts: { readonly host: HTMLElement; readonly frame: HTMLElement } | undefined;
+  let anchor: Anchor | undefined;
+  let before: Element | null = null;
+
+  function open(): { readonly host: HTMLElement; readonly frame: HTMLElement } {
+    if (parts) return parts;
+    const host = document.createElement('policylens-card');
+    host.setAttribute('data-policylens', '');
+    const root = host.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokens + styles);
+    root.adoptedStyleSheets = [sheet];
+    const frame = document.createElement('div');
+    frame.className = 'frame';
+    frame.setAttribute('role', 'dialog');
+    frame.tabIndex = -1;
+    frame.addEventListener('keydown', onKey);
+    root.append(frame);
+    document.documentElement.append(host);
+    if ('popover' in host) {
+      host.popover = 'manual';
+      host.showPopover();
+    }
+    before = document.activeElement;
+    parts = { host, frame };
+    return parts;
+  }
+
+  function close(): void {
+    if (!parts) return;
+    const { host, frame } = parts;
+    const hadFocus = document.activeElement === host;
+    parts = undefined;
+    anchor = undefined;
+    render(null, frame);
+    host.remove();
+    if (hadFocus && before instanceof HTMLElement && before.isConnected)
+      before.focus({ preventScroll: true });
+    before = null;
+  }
+
+  /** Only while the card has the focus: no key of the page is ever taken. */
+  function onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    if (key === 'escape') keys.onClose();
+    else if (key === 's') keys.onSave();
+    else if (key === 'n') keys.onStep(1);
+    else if (key === 'p') keys.onStep(-1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  function follow(): void {
+    if (!parts || !anchor) return;
+    const card = parts.frame.firstElementChild;
+    if (card instanceof HTMLElement) void placeCard(parts.frame, card, anchor);
+  }
+
+  const passive = { capture: true, passive: true, signal };
+  window.addEventListener('scroll', follow, passive);
+  window.addEventListener('resize', follow, passive);
+  signal.addEventListener('abort', close, { once: true });
+
+  return {
+    get isOpen() {
+      return parts !== undefined;
+    },
+    show(props, at, takeFocus) {
+      if (signal.aborted) return;
+      const { host, frame } = open();
+      anchor = at;
+      if (theme() === 'auto') host.removeAttribute('data-theme');
+      else host.setAttribute('data-theme', theme());
+      frame.setAttribute('aria-label', label(props));
+      render(<Card {...props} />, frame);
+      follow();
+      if (takeFocus) frame.focus({ preventScroll: true });
+    },
+    close,
+    follow,
+    contains: (event) => parts !== undefined && event.composedPath().includes(parts.host),
+  };
+}

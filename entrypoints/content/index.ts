@@ -1,0 +1,20 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { sitePatterns } from '../../lib/sites';
+import { startContent } from './start';
+
+/** How often a page asks whether its extension is still there. */
+const pulse = 2_000;
+
+export default defineContentScript({
+  matches: [...sitePatterns],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main(context) {
+    if (!(document.documentElement instanceof HTMLElement) || !('highlights' in CSS)) return;
+    // Nothing tells a page that its extension was disabled or updated; asking is cheap, and what we painted must go.
+    context.setInterval(() => {}, pulse);
+    void startContent(context.signal);
+  },
+});

@@ -1,0 +1,143 @@
+import type { ResponseOf, SaveResult, toPage } from '../../lib/messages';
+import { handleMessages } from '../../lib/messaging';
+import {
+  canonicalUrl,
+  findPlace,
+  type Mark,
+  type PageReading,
+  partsInRange,
+  sentenceAround,
+  shownPlaces,
+} from '../../lib/page';
+import { draftOfMention, draftOfParts } from './draft';
+import type { SaveOutcome } from './library-link';
+import { scrollToRange } from './place';
+import type { PageSession } from './session';
+
+const nothingToSave: SaveResult = { status: 'failed', reason: 'invalid' };
+
+/** Answers the background and the panel. Without a session (the site is off) the page has nothing to tell. */
+export function answerMessages(session: () => PageSession | undefined, signal: AbortSignal): void {
+  handleMessages(
+    'page',
+    {
+      async readPage() {
+        const open = session();
+        await open?.reader.whenComplete();
+        return toMessage(open?.reading() ?? emptyReading());
+      },
+      jumpToMention({ mentionId }) {
+        const open = session();
+        const place = open && findPlace(open.reader.lines, mentionId);
+        const mark = place?.line.marks[place.index];
+        if (!open || !place || !mark || !jumpTo(open, mark)) return { found: false };
+        open.card.open(place, false);
+        return { found: true };
+      },
+      jumpToSnippet({ snippetId }) {
+        const open = session();
+        const mark = open?.saved.marksOf(snippetId)[0];
+        return { found: open !== undefined && mark !== undefined && jumpTo(open, mark) };
+      },
+      async saveMention({ mentionId }) {
+        const open = session();
+        const place = open && findPlace(open.reader.lines, mentionId);
+        if (!open || !place) return nothingToSave;
+        const draft = draftOfMention(place, open.reader.lines, open.source);
+        return toResult(await open.library.save(draft));
+      },
+      async saveAll() {
+        const counts = { saved: 0, duplicate: 0, failed: 0 };
+        const open = session();
+        if (!open) return counts;
+        for (const draft of draftsOfAll(open)) {
+          counts[toResult(await open.library.save(draft)).status]++;
+        }
+        return counts;
+      },
+      async saveSelection() {
+        const open = session();
+        return open ? saveSelection(open) : nothingToSave;
+      },
+      async hideMention({ mentionId }) {
+        const open = session();
+        const place = open && findPlace(open.reader.lines, mentionId);
+        if (!open || !place) return {};
+        await open.library.hide(place.mention, open.source.url);
+        open.reader.repaint();
+        return {};
+      },
+      setMarksVisible({ visible }) {
+        session()?.setVisible(visible);
+        return {};
+      },
+      setMetadata(fields) {
+        session()?.correct(fields);
+        return {};
+      },
+      async libraryChanged() {
+        await session()?.refresh();
+        return {};
+      },
+    },
+    signal,
+  );
+}
+
+function jumpTo(session: PageSession, mark: Mark): boolean {
+  const range = session.painter.rangeOf(mark);
+  if (!range || range.collapsed) return false;
+  scrollToRange(document, range);
+  return true;
+}
+
+/** One draft a sentence: the same sentence is one snippet, however many mentions it has. */
+function draftsOfAll({ reader, source }: PageSession) {
+  const seen = new Set<string>();
+  const drafts = [];
+  for (const place of shownPlaces(reader.lines)) {
+    if (!place.line.inBody) continue;
+    const { text } = place.line.block;
+    const { start, end } = sentenceAround(text, place.mention.start, place.mention.end);
+    const sentence = text.slice(start, end);
+    if (seen.has(sentence)) continue;
+    seen.add(sentence);
+    drafts.push(draftOfMention(place, reader.lines, source));
+  }
+  return drafts;
+}
+
+async function saveSelection({ reader, library, source }: PageSession): Promise<SaveResult> {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return nothingToSave;
+  const parts = partsInRange(reader.lines, selection.getRangeAt(0));
+  if (parts.length === 0) return nothingToSave;
+  reader.readNow(parts.map((part) => part.line));
+  return toResult(await library.save(draftOfParts(parts, reader.lines, source)));
+}
+
+const toResult = (outcome: SaveOutcome): SaveResult =>
+  outcome.status === 'gone' ? { status: 'failed', reason: 'unknown' } : outcome;
+
+/** The same reading in arrays of its own, as it goes over the wire. */
+function toMessage(reading: PageReading): ResponseOf<typeof toPage, 'readPage'> {
+  return {
+    ...reading,
+    mentions: reading.mentions.map((mention) => ({ ...mention, evidence: [...mention.evidence] })),
+    facts: reading.facts.map((fact) => ({ ...fact, subject: [...fact.subject] })),
+    saved: [...reading.saved],
+  };
+}
+
+function emptyReading(): PageReading {
+  return {
+    url: location.href,
+    canonicalUrl: canonicalUrl(location.href),
+    metadata: document.title ? { title: { value: document.title, from: 'title' } } : {},
+    mentions: [],
+    facts: [],
+    saved: [],
+    marksVisible: false,
+    complete: true,
+  };
+}
