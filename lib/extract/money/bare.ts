@@ -1,3 +1,4 @@
+import { wholeDigits } from './decimal';
 import type { Numeral } from './numeral';
 
 /**
@@ -31,8 +32,15 @@ const moneyAfter =
 const classAfter =
   /^(?:级|级别)?(?:的)?(?:[A-Z]{2,4}|新型|新兴|特色|优势|主导|支柱|现代|先进|绿色|新材料|数字|文旅|高端|未来|规模|市场|目标)?[\u4e00-\u9fff]{0,6}(?:产业|集群|企业|项目|园区|投资|规模|俱乐部|城市|强县|县|市|赛道|大关|能级|GDP|产值|资金|基金|订单|补贴|消费|工程|计划|板块|龙头|营收|产品|经济|新城|品牌|资产|市值|贷款|融资|年薪|大奖|奖金|财富|美食街|商圈|平台|中心|生意|蓝海|蛋糕|制造|公司|集团)/;
 
-function words(list: string): readonly string[] {
-  return list.split(' ');
+/** Words by their first character, longer ones first. */
+function words(list: string): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of list.split(' ').sort((a, b) => b.length - a.length)) {
+    const others = index.get(word.charAt(0));
+    if (others) others.push(word);
+    else index.set(word.charAt(0), [word]);
+  }
+  return index;
 }
 
 /** How sure it is, 0 (no money) to 1, that the bare magnitude at `start`–`end` is money. */
@@ -61,7 +69,7 @@ export function bareMoneyConfidence(text: string, start: number, end: number, nu
 function sizeClassConfidence(text: string, before: string, end: number, numeral: Numeral): number {
   const level = text.charAt(end - 1) === '级' ? 1 : 0;
   const after = text.slice(end - level, end + 14);
-  const large = numeral.value !== undefined && numeral.value.digits >= 10_000_000_000n;
+  const large = numeral.value !== undefined && wholeDigits(numeral.value) >= 11;
   const single = numeral.end - numeral.start === 1;
   if (/^(?:[富少]|岁|变|别|不)/.test(after) || /[第整]$/.test(before)) return 0;
   const money = nearest(before, moneyBefore);
@@ -92,11 +100,11 @@ function clauseBefore(text: string, start: number): string {
   return window.slice(cut + 1).trimEnd();
 }
 
-function nearest(clause: string, list: readonly string[]): number {
-  let found = -1;
-  for (const word of list) {
-    const at = clause.lastIndexOf(word);
-    if (at >= 0) found = Math.max(found, at + word.length);
+/** End of the rightmost word of the list in the clause, or -1. */
+function nearest(clause: string, list: ReadonlyMap<string, readonly string[]>): number {
+  for (let at = clause.length - 1; at >= 0; at--) {
+    const word = list.get(clause.charAt(at))?.find((candidate) => clause.startsWith(candidate, at));
+    if (word !== undefined) return at + word.length;
   }
-  return found;
+  return -1;
 }

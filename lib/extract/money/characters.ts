@@ -81,3 +81,8 @@ export function breaksLine(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
   return false;
 }
+
+/** True where the character at `at` is one of `characters`; false outside the text. */
+export function isOneOf(text: string, at: number, characters: string): boolean {
+  return at >= 0 && at < text.length && characters.includes(text.charAt(at));
+}

@@ -1,7 +1,12 @@
-/** An exact decimal: `digits` / 10^`scale`. */
+/**
+ * An exact decimal: `digits` × 10^`exponent`. Digits and exponent are kept apart, so that scaling by 万 or 亿 costs
+ * nothing and never rounds.
+ */
 export interface Decimal {
-  readonly digits: bigint;
-  readonly scale: number;
+  /** ASCII digits without leading zeros; "0" for zero. */
+  readonly digits: string;
+  readonly exponent: number;
+  readonly negative?: boolean;
 }
 
 /** Beyond this many digits no text means the number that it writes. */
@@ -9,49 +14,66 @@ const longest = 40;
 
 /** Reads ASCII digits with at most one point inside. `undefined` for anything else, or where it is absurdly long. */
 export function parseDecimal(text: string): Decimal | undefined {
-  if (text.length > longest || !/^\d+(\.\d+)?$/.test(text)) return undefined;
+  if (text.length > longest || !/^\d+(?:\.\d+)?$/.test(text)) return undefined;
   const point = text.indexOf('.');
-  if (point < 0) return { digits: BigInt(text), scale: 0 };
-  return { digits: BigInt(text.slice(0, point) + text.slice(point + 1)), scale: text.length - point - 1 };
+  if (point < 0) return { digits: withoutZeros(text), exponent: 0 };
+  const digits = withoutZeros(text.slice(0, point) + text.slice(point + 1));
+  return { digits, exponent: point + 1 - text.length };
 }
 
 export function fromInteger(value: number): Decimal {
-  return { digits: BigInt(value), scale: 0 };
+  return { digits: String(value), exponent: 0 };
 }
 
-/** `value` × 10^`exponent`; `undefined` where nobody can mean so much. */
-export function shift(value: Decimal, exponent: number): Decimal | undefined {
-  if (Math.abs(exponent) > longest) return undefined;
-  if (exponent <= value.scale) return { digits: value.digits, scale: value.scale - exponent };
-  return { digits: value.digits * 10n ** BigInt(exponent - value.scale), scale: 0 };
-}
+export const half: Decimal = { digits: '5', exponent: -1 };
 
-export function add(a: Decimal, b: Decimal): Decimal {
-  const scale = Math.max(a.scale, b.scale);
-  return { digits: raise(a, scale) + raise(b, scale), scale };
+/** `value` × 10^`exponent`. */
+export function shift(value: Decimal, exponent: number): Decimal {
+  return exponent === 0 ? value : { ...value, exponent: value.exponent + exponent };
 }
 
 export function negate(value: Decimal): Decimal {
-  return { digits: -value.digits, scale: value.scale };
+  return { ...value, negative: !value.negative };
+}
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const sum = toBigInt(a, exponent) + toBigInt(b, exponent);
+  return sum < 0n
+    ? { digits: (-sum).toString(), exponent, negative: true }
+    : { digits: sum.toString(), exponent };
 }
 
 /** Negative, zero or positive as `a` is less than, equal to or more than `b`. */
 export function compare(a: Decimal, b: Decimal): number {
-  const scale = Math.max(a.scale, b.scale);
-  const difference = raise(a, scale) - raise(b, scale);
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const exponent = Math.min(a.exponent, b.exponent);
+  const left = toBigInt(a, exponent);
+  const right = toBigInt(b, exponent);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Digits before the decimal point: 0 for 0.5, 3 for 250. Tells the size of a number without computing it. */
+export function wholeDigits(value: Decimal): number {
+  return value.digits === '0' ? 0 : Math.max(0, value.digits.length + value.exponent);
 }
 
 /** The shortest plain decimal string: no exponent, no trailing zeros after the point. */
 export function format(value: Decimal): string {
-  const sign = value.digits < 0n ? '-' : '';
-  const digits = (value.digits < 0n ? -value.digits : value.digits).toString().padStart(value.scale + 1, '0');
-  if (value.scale === 0) return sign + digits;
-  const whole = digits.slice(0, -value.scale);
-  const fraction = digits.slice(-value.scale).replace(/0+$/, '');
-  return sign + whole + (fraction === '' ? '' : `.${fraction}`);
+  const sign = value.negative && value.digits !== '0' ? '-' : '';
+  if (value.digits === '0') return '0';
+  if (value.exponent >= 0) return sign + value.digits + '0'.repeat(value.exponent);
+  const digits = value.digits.padStart(1 - value.exponent, '0');
+  const fraction = digits.slice(value.exponent).replace(/0+$/, '');
+  return sign + digits.slice(0, value.exponent) + (fraction === '' ? '' : `.${fraction}`);
 }
 
-function raise(value: Decimal, scale: number): bigint {
-  return value.digits * 10n ** BigInt(scale - value.scale);
+function toBigInt(value: Decimal, exponent: number): bigint {
+  const magnitude = BigInt(value.digits + '0'.repeat(value.exponent - exponent));
+  return value.negative ? -magnitude : magnitude;
+}
+
+function withoutZeros(digits: string): string {
+  if (digits.charCodeAt(0) !== 48) return digits;
+  const stripped = digits.replace(/^0+/, '');
+  return stripped === '' ? '0' : stripped;
 }

@@ -126,7 +126,7 @@ function single(text: string, item: Item, source: Source, listed: boolean): Sum[
       ...(low && { low }),
       ...(low && high && { high }),
       ...currencyOf(source.item),
-      item: shared ? { ...item, unit: undefined } : item,
+      item,
       confidence: shared ? Math.min(source.confidence, 0.9) : source.confidence,
       listed,
     },

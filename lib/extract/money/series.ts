@@ -70,11 +70,9 @@ export function scaleLike(item: Item, other: Item, tolerance: number): Decimal |
   const exponent = whole ? other.numeral.chain : other.numeral.big;
   if (exponent <= 0 || !other.numeral.value) return value;
   const scaled = shift(value, exponent);
-  if (!scaled) return value;
-  const limit = shift(other.numeral.value, tolerance);
-  return limit && compare(scaled, limit) > 0 ? value : scaled;
+  return compare(scaled, shift(other.numeral.value, tolerance)) > 0 ? value : scaled;
 }
 
 function isDigit(value: Decimal): boolean {
-  return value.scale === 0 && value.digits < 10n;
+  return value.exponent === 0 && value.digits.length === 1;
 }

@@ -1,5 +1,6 @@
 import { classAt, isDigitAt, isHanAt, isLetterAt, kindOf, smallMultiplier } from './characters';
 import { type CurrencyWord, latinCodes, prefixWords, unitWords } from './currencies';
+import { wholeDigits } from './decimal';
 import type { Numeral } from './numeral';
 
 export interface Unit extends CurrencyWord {
@@ -155,7 +156,8 @@ function isPriceLike(text: string, numeral: Numeral, unit: Unit, following: stri
   const before = text.slice(Math.max(0, numeral.start - 10), numeral.start);
   const closed =
     after === '' || !/[\u4e00-\u9fff]/.test(after) || '左以的买就一每不吧吗呢了啊上到也都多'.includes(after);
-  const wide = numeral.small || numeral.big > 0 || numeral.value === undefined || numeral.value.digits >= 20n;
+  const wide =
+    numeral.small || numeral.big > 0 || numeral.value === undefined || wholeDigits(numeral.value) > 1;
   switch (unit.word) {
     case '块':
       if (isPartAfter(text, unit.end, '毛角') || isPartAfter(text, unit.end, '')) return true;
