@@ -1,4 +1,5 @@
 import type { Region } from '../types';
+import { isOneOf } from './characters';
 import { prefixWords } from './currencies';
 import { judgeRegion, regionCurrency, scoreRegion } from './region';
 
@@ -28,6 +29,8 @@ export function createLocalCurrency(raw: string, text: string, region: Region | 
   };
 }
 
+const clauseEnds = '0123456789,，。;；!?！？、\n一二三四五六七八九十';
+
 const nameAtEnd = /(?:人民币|新台币|台币|港币|港元|美元|美金|欧元|日元|英镑|澳门元|澳门币|韩元)$/;
 
 /** (人民币,下同): says once whose 元 all the others are. */
@@ -39,6 +42,7 @@ function statedForAll(text: string): string | undefined {
 
 /** 500元(人民币). */
 function bracketed(text: string, end: number): string | undefined {
+  if (!isOneOf(text, end, '( ')) return undefined;
   const bracket = /^ ?\(([^()]{2,8})\)/.exec(text.slice(end, end + 12));
   return bracket ? codeAtEnd((bracket[1] ?? '').replace(/[,，、;；·\s]*下同$/, '')) : undefined;
 }
@@ -48,8 +52,10 @@ function bracketed(text: string, end: number): string | undefined {
  * stand in the same clause, with no other number between.
  */
 function nameBefore(text: string, start: number, region: Region): string | undefined {
-  const window = text.slice(Math.max(0, start - 14), start);
-  const clause = /[^\d,，。;；!?！？、\n一二三四五六七八九十]*$/.exec(window)?.[0] ?? '';
+  let from = start;
+  while (from > 0 && start - from < 14 && !isOneOf(text, from - 1, clauseEnds)) from--;
+  const clause = text.slice(from, start);
+  if (!/[币元金镑]/.test(clause)) return undefined;
   const adjacent = clause.replace(
     /(?:约|近|超|超过|逾|共|达|合计|不少于|不超过|至少|最多|\([^()]*\)|[:：\s(])+$/,
     '',

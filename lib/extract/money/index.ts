@@ -65,11 +65,10 @@ function toMention(
     level: item.magnitude,
   });
   const qualifier = own === 'exact' && shared ? shared : own;
-  const code = codeOf(sum, currency);
   const amount: Amount = {
-    ...(sum.low && { value: format(sum.low) }),
-    ...(sum.low && sum.high && { valueMax: format(sum.high) }),
-    ...(code !== undefined && { currency: code }),
+    value: sum.low && format(sum.low),
+    valueMax: sum.low && sum.high && format(sum.high),
+    currency: codeOf(sum, currency),
     qualifier,
   };
   return {

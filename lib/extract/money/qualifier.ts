@@ -1,4 +1,5 @@
 import type { Qualifier } from '../types';
+import { isHanAt, isOneOf } from './characters';
 import type { InnerHedge } from './numeral';
 
 /** How the words around an amount, and the number itself, hedge it. */
@@ -27,6 +28,7 @@ const before: ReadonlyMap<string, Qualifier> = new Map([
   ),
 ]);
 const longestBefore = Math.max(...[...before.keys()].map((word) => word.length));
+const lastCharacters = new Set([...before.keys()].map((word) => word.charAt(word.length - 1)));
 
 /** Characters that make the qualifier the end of another word: 签约, 最近, 中超, 附近, 打破. */
 const falseStarts: Readonly<Record<string, string>> = {
@@ -45,6 +47,8 @@ const after: readonly (readonly [string, Qualifier])[] = [
   ...list('atLeast', '或以上 及以上 为下限 及其以上 起步 起价 起拍 起售 起卖 或更多 起'),
   ...list('over', '以上 之上 开外 有余 出头 挂零 还多'),
 ];
+
+const firstAfter = new Set(after.map(([word]) => word.charAt(0)));
 
 function list(qualifier: Qualifier, words: string): (readonly [string, Qualifier])[] {
   return words.split(' ').map((word) => [word, qualifier] as const);
@@ -73,18 +77,22 @@ export function readQualifier(text: string, amount: Surroundings): Qualifier {
 export function readBefore(text: string, start: number): Qualifier | undefined {
   let end = start;
   while (end > 0 && ' 」”"』\n'.includes(text.charAt(end - 1)) && start - end < 3) end--;
-  const direct = longestEnding(text, end) ?? longestEnding(text, trimParticle(text, end));
-  return direct ?? readLooseBefore(text, start);
+  const direct = longestEnding(text, end);
+  if (direct) return direct;
+  const trimmed = trimParticle(text, end);
+  return (trimmed < end ? longestEnding(text, trimmed) : undefined) ?? readLooseBefore(text, start);
 }
 
 /** 突破到, 超过了, 上限分别为. */
 function trimParticle(text: string, end: number): number {
+  if (!isOneOf(text, end - 1, '为是别计币各到至了的过在共达')) return end;
   const window = text.slice(Math.max(0, end - 4), end);
   const particle = /(?:分别为|分别是|分别|合计|人民币|各|到|至|了|的|为|过|在|共|达)$/.exec(window);
   return particle ? end - particle[0].length : end;
 }
 
 function longestEnding(text: string, end: number): Qualifier | undefined {
+  if (!lastCharacters.has(text.charAt(end - 1))) return undefined;
   for (let length = Math.min(longestBefore, end); length > 0; length--) {
     const word = text.slice(end - length, end);
     const found = before.get(word);
@@ -112,8 +120,14 @@ function negated(found: Qualifier, word: string, text: string, start: number): Q
 
 /** 最高可获得500万元, 约新增1945万元: the qualifier stands a verb away, in the same clause. */
 function readLooseBefore(text: string, start: number): Qualifier | undefined {
-  const window = text.slice(Math.max(0, start - 10), start);
-  const clause = /[\u4e00-\u9fff 」”]*$/.exec(window)?.[0] ?? '';
+  let from = start;
+  let hinted = false;
+  while (from > 0 && start - from < 10 && (isHanAt(text, from - 1) || isOneOf(text, from - 1, ' 」”'))) {
+    from--;
+    hinted ||= isOneOf(text, from, '最上至起约');
+  }
+  if (!hinted) return undefined;
+  const clause = text.slice(from, start);
   if (/(?:最高(?![价人检法点位峰院气水管学等层级])|最多|至多|上限)[\u4e00-\u9fff]{0,6}$/.test(clause)) {
     return /(?:为|超过|突破|增至|升至|达到)历史最高|历史最高|创.*最高|最高水平/.test(clause)
       ? undefined
@@ -132,8 +146,11 @@ function readLooseBefore(text: string, start: number): Qualifier | undefined {
 export function readAfter(text: string, end: number): Qualifier | undefined {
   let at = end;
   if (text.charAt(at) === ' ') at++;
-  const bracket = /^\((?:不?含[^()]{0,4}|人民币|美元|港元)\)/.exec(text.slice(at, at + 10));
-  if (bracket) at += bracket[0].length;
+  if (text.charAt(at) === '(') {
+    const bracket = /^\((?:不?含[^()]{0,4}|人民币|美元|港元)\)/.exec(text.slice(at, at + 10));
+    if (bracket) at += bracket[0].length;
+  }
+  if (!firstAfter.has(text.charAt(at))) return undefined;
   const following = text.slice(at, at + 5);
   for (const [word, qualifier] of after) {
     if (!following.startsWith(word)) continue;
