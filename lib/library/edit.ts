@@ -50,9 +50,11 @@ export function correctPage(
 ): Promise<string[]> {
   return db.transaction('rw', db.snippets, db.segments, async () => {
     const ids = await db.snippets.where('page.url').equals(url).primaryKeys();
-    return rewrite(db, ids, (row) =>
-      applyChanges(row, { page: { ...row.page, ...page } }, now.toISOString()),
-    );
+    return rewrite(db, ids, (row) => {
+      // An empty text takes a field away: unknown is absent, never empty.
+      const fields = Object.entries({ ...row.page, ...page }).filter(([, value]) => value !== '');
+      return applyChanges(row, { page: Object.fromEntries(fields) }, now.toISOString());
+    });
   });
 }
 

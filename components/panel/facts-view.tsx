@@ -1,0 +1,146 @@
+import { ArrowDown, ArrowUp, Pencil, Table } from 'lucide';
+import type { RefObject } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { SnippetFact } from '../../lib/library/schema';
+import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
+import { AmountText } from './amount-text';
+import { FactEditor } from './fact-editor';
+import { type FactColumn, type FactOrder, type FactRow, factColumns, sortFacts } from './fact-rows';
+import { Notice } from './notice';
+import { Unsaid } from './page-facts';
+import { useVirtualizer } from './use-virtualizer';
+import { useSpeech } from './words';
+
+interface FactsViewProps {
+  readonly rows: readonly FactRow[];
+  /** Snippets read so far, of how many. */
+  readonly done: number;
+  readonly total: number;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onCorrect: (row: FactRow, fact: SnippetFact) => void;
+}
+
+/** The facts of the library: the table that the export gives. */
+export function FactsView({ rows, done, total, scroller, onCorrect }: FactsViewProps) {
+  const { say, language } = useSpeech();
+  const [order, setOrder] = useState<FactOrder>();
+  const [editing, setEditing] = useState<FactRow>();
+  const sorted = useMemo(() => sortFacts(rows, order, language), [rows, order, language]);
+  const keys = useMemo(() => sorted.map((row) => row.key), [sorted]);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const virtualizer = useVirtualizer({ keys, scroller, container: body, estimatedHeight: 52 });
+  const items = virtualizer.getVirtualItems();
+  const margin = virtualizer.options.scrollMargin;
+  const before = (items[0]?.start ?? margin) - margin;
+  const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
+  const sort = (column: FactColumn) =>
+    setOrder((old) =>
+      old?.column === column
+        ? { column, descending: !old.descending }
+        : { column, descending: column === 'value' },
+    );
+  const loading = done < total;
+
+  if (rows.length === 0 && !loading) {
+    return <Notice icon={Table} title={say('factsEmpty')} hint={say('factsEmptyHint')} />;
+  }
+  return (
+    <>
+      {loading && (
+        <p class="loading" role="status">
+          {say('loadingFacts', { done, n: total })}
+        </p>
+      )}
+      <table class="facts wide" aria-label={say('factList')} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            {factColumns.map((column) => (
+              <FactHeading key={column} column={column} order={order} onSort={() => sort(column)} />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          <Spacer height={before} />
+          {items.map((item) => {
+            const row = sorted[item.index];
+            if (!row) return null;
+            return (
+              <tr
+                key={item.key}
+                ref={(element) => virtualizer.measureElement(element)}
+                data-index={item.index}
+                aria-rowindex={item.index + 2}
+              >
+                <FactCells row={row} onEdit={() => setEditing(row)} />
+              </tr>
+            );
+          })}
+          <Spacer height={after} />
+        </tbody>
+      </table>
+      {editing && (
+        <FactEditor
+          fact={editing.fact}
+          onCancel={() => setEditing(undefined)}
+          onSave={(fact) => {
+            onCorrect(editing, fact);
+            setEditing(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface FactHeadingProps {
+  readonly column: FactColumn;
+  readonly order: FactOrder | undefined;
+  readonly onSort: () => void;
+}
+
+function FactHeading({ column, order, onSort }: FactHeadingProps) {
+  const { say } = useSpeech();
+  const sorted = order?.column === column;
+  const direction = sorted ? (order.descending ? 'descending' : 'ascending') : 'none';
+  return (
+    <th scope="col" aria-sort={direction} class={column}>
+      <button type="button" title={say('sortBy', { column: say(column) })} onClick={onSort}>
+        {say(column)}
+        {sorted && <Icon icon={order.descending ? ArrowDown : ArrowUp} size={12} />}
+      </button>
+    </th>
+  );
+}
+
+/** Takes the room of the rows that are not rendered. */
+function Spacer({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr class="spacer-row">
+      <td colSpan={factColumns.length} style={{ height: `${height}px` }} />
+    </tr>
+  );
+}
+
+function FactCells({ row, onEdit }: { row: FactRow; onEdit: () => void }) {
+  const { say } = useSpeech();
+  const { fact } = row;
+  return (
+    <>
+      <td>{fact.subject.join('、') || <Unsaid />}</td>
+      <td>
+        {fact.metric ?? <Unsaid />}
+        {row.corrected && <span class="corrected">{say('corrected')}</span>}
+      </td>
+      <td class="value">
+        <AmountText amount={fact} />
+      </td>
+      <td>{fact.year ?? fact.period ?? <Unsaid />}</td>
+      <td class="status">
+        {fact.status ? <span class={`status-${fact.status}`}>{say(fact.status)}</span> : <Unsaid />}
+        <IconButton icon={Pencil} label={`${say('editFact')}: ${fact.text}`} onClick={onEdit} />
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { kindSchema } from '../../lib/library/schema';
+import type { Facet, SearchRequest, SearchResult } from '../../lib/library/search-index';
+import { useSpeech } from './words';
+
+const shownAtFirst = 8;
+const shown: readonly Facet[] = ['kinds', 'tags', 'outlets', 'years', 'parks', 'hosts'];
+
+interface FiltersProps {
+  readonly request: SearchRequest;
+  readonly counts: SearchResult['counts'];
+  readonly onToggle: (facet: Facet, value: string) => void;
+  readonly onClear: () => void;
+  readonly facets?: readonly Facet[];
+}
+
+export const countFilters = (request: SearchRequest): number =>
+  shown.reduce((sum, facet) => sum + request[facet].length, 0);
+
+/** Filters as chips with the number of results that each would give. */
+export function Filters({ request, counts, onToggle, onClear, facets = shown }: FiltersProps) {
+  const { say } = useSpeech();
+  return (
+    <div id="filters" class="filters">
+      {facets.map((facet) => (
+        <FacetChips
+          key={facet}
+          facet={facet}
+          chosen={request[facet]}
+          values={counts[facet]}
+          onToggle={(value) => onToggle(facet, value)}
+        />
+      ))}
+      {countFilters(request) > 0 && (
+        <button type="button" class="link-button" onClick={onClear}>
+          {say('clearFilters')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface FacetChipsProps {
+  readonly facet: Facet;
+  readonly chosen: readonly string[];
+  readonly values: SearchResult['counts'][Facet];
+  readonly onToggle: (value: string) => void;
+}
+
+function FacetChips({ facet, chosen, values, onToggle }: FacetChipsProps) {
+  const { say, language } = useSpeech();
+  const [all, setAll] = useState(false);
+  // A chosen value stays in sight, even where it has no result any more.
+  const missing = chosen.filter((value) => !values.some(([known]) => known === value));
+  const everything = [...missing.map((value) => [value, 0] as const), ...values];
+  const visible = all
+    ? everything
+    : everything.filter(([value], index) => index < shownAtFirst || chosen.includes(value));
+  const sayValue = (value: string): string => {
+    const kind = facet === 'kinds' ? kindSchema.safeParse(value) : undefined;
+    return kind?.success ? say(kind.data) : value;
+  };
+  if (everything.length === 0) return null;
+  return (
+    <fieldset class="facet">
+      <legend>{say(facet)}</legend>
+      {visible.map(([value, count]) => (
+        <button
+          key={value}
+          type="button"
+          class="chip"
+          aria-pressed={chosen.includes(value)}
+          onClick={() => onToggle(value)}
+        >
+          <span class={facet === 'kinds' ? `dot-${value}` : undefined}>{sayValue(value)}</span>
+          <span class="count">{new Intl.NumberFormat(language).format(count)}</span>
+        </button>
+      ))}
+      {visible.length < everything.length && (
+        <button type="button" class="link-button" onClick={() => setAll(true)}>
+          {say('moreValues', { n: everything.length - visible.length })}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,66 @@
+import { Eye, EyeOff, Pencil } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
+import { MetadataForm, type PageFields } from './metadata-form';
+import { Switch } from './switch';
+import { useSpeech } from './words';
+
+export interface PageHeaderProps extends PageFields {
+  /** Absent where there is no page to switch. */
+  readonly siteOn?: boolean;
+  readonly marksVisible?: boolean;
+  readonly editable: boolean;
+  readonly onSiteOn: (on: boolean) => void;
+  readonly onMarksVisible: (visible: boolean) => void;
+  readonly onEdit: (fields: PageFields) => void;
+}
+
+/** Which page this is, as read, and whether it is marked. */
+export function PageHeader(props: PageHeaderProps) {
+  const { say } = useSpeech();
+  const [editing, setEditing] = useState(false);
+  const { title, outlet, publishedAt, siteOn, marksVisible, editable } = props;
+  if (editing) {
+    const finish = (fields?: PageFields) => {
+      setEditing(false);
+      if (fields) props.onEdit(fields);
+    };
+    return (
+      <header class="page-header">
+        <MetadataForm title={title} outlet={outlet} publishedAt={publishedAt} onDone={finish} />
+      </header>
+    );
+  }
+  return (
+    <header class="page-header">
+      <div class="page-title">
+        <h1 title={title}>{title || say('panelName')}</h1>
+        {editable && (
+          <IconButton icon={Pencil} label={say('editMetadata')} onClick={() => setEditing(true)} />
+        )}
+      </div>
+      {editable && (
+        <p class="page-source">
+          <span>{outlet || say('outletUnknown')}</span>
+          <span>{publishedAt ? sayDate(publishedAt) : say('dateUnknown')}</span>
+        </p>
+      )}
+      {siteOn !== undefined && (
+        <div class="page-switches">
+          <Switch label={say('siteOn')} on={siteOn} onChange={props.onSiteOn} />
+          {marksVisible !== undefined && siteOn && (
+            <button type="button" class="quiet-button" onClick={() => props.onMarksVisible(!marksVisible)}>
+              <Icon icon={marksVisible ? EyeOff : Eye} />
+              {say(marksVisible ? 'marksHide' : 'marksShow')}
+            </button>
+          )}
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** A date as the page gave it, with its precision: the time of day is shown without its zone. */
+export const sayDate = (iso: string): string =>
+  iso.replace('T', ' ').replace(/(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)$/, '');

@@ -1,0 +1,100 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Snippet } from '../../lib/library/schema';
+import { listCommand } from './list-keys';
+import { SnippetRow, type SnippetRowActions } from './snippet-row';
+import { VirtualList } from './virtual-list';
+import { useSpeech } from './words';
+
+export interface SnippetListProps extends Omit<SnippetRowActions, 'onFocus' | 'onEdit'> {
+  readonly ids: readonly string[];
+  /** The snippets loaded so far: those on screen and around it. */
+  readonly snippets: ReadonlyMap<string, Snippet>;
+  readonly selected: ReadonlySet<string>;
+  readonly knownTags: readonly string[];
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** Set to the function that moves the focus into the list. */
+  readonly enter: RefObject<() => void>;
+  readonly onRange: (first: number, last: number) => void;
+}
+
+/** Snippets of any number, newest first; one row at a time is in the tab order, arrows move along. */
+export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }: SnippetListProps) {
+  const { say } = useSpeech();
+  const [current, setCurrent] = useState(0);
+  const [editing, setEditing] = useState<string>();
+  const wrapper = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(false);
+  const at = Math.min(current, Math.max(ids.length - 1, 0));
+
+  const focusRow = useCallback((index: number) => {
+    wantsFocus.current = true;
+    setCurrent(index);
+    wrapper.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus();
+  }, []);
+  enter.current = () => focusRow(at);
+
+  // A row that was off screen takes the focus once it is rendered.
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const row = wrapper.current?.querySelector<HTMLElement>(`[data-row="${at}"]`);
+    if (!row) return;
+    wantsFocus.current = false;
+    if (!row.contains(document.activeElement)) row.focus();
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLElement) || event.target.dataset.row === undefined) return;
+    const command = listCommand(event, at, ids.length);
+    const snippet = snippets.get(ids[at] ?? '');
+    if (!command) return;
+    event.preventDefault();
+    if (command.do === 'move') focusRow(command.to);
+    if (!snippet) return;
+    if (command.do === 'open') rest.onOpen(snippet);
+    if (command.do === 'edit') setEditing(snippet.id);
+    if (command.do === 'select') rest.onSelect(snippet.id, !rest.selected.has(snippet.id));
+    if (command.do === 'delete') {
+      wantsFocus.current = true;
+      rest.onDelete(snippet);
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble up from the rows, which take the focus.
+    <div ref={wrapper} onKeyDown={onKeyDown}>
+      <VirtualList
+        label={say('snippetList')}
+        keys={ids}
+        scroller={scroller}
+        estimatedHeight={132}
+        current={wantsFocus.current ? at : -1}
+        onRange={onRange}
+        row={(id, index) => {
+          const snippet = snippets.get(id);
+          if (!snippet) return <div class="snippet waiting" />;
+          return (
+            <SnippetRow
+              {...rest}
+              snippet={snippet}
+              index={index}
+              current={index === at}
+              selected={rest.selected.has(id)}
+              editing={editing === id}
+              onFocus={setCurrent}
+              onEdit={(edited) => {
+                setEditing(edited);
+                if (edited === undefined) focusRow(index);
+              }}
+              onChange={(changed, note, tags) => {
+                setEditing(undefined);
+                focusRow(index);
+                rest.onChange(changed, note, tags);
+              }}
+            />
+          );
+        }}
+      />
+    </div>
+  );
+}

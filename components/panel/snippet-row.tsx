@@ -1,0 +1,132 @@
+import { ExternalLink, RotateCcw, StickyNote, Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+import { textFragmentUrl } from '../../lib/export/link';
+import type { Snippet } from '../../lib/library/schema';
+import { Icon } from '../icon';
+import { IconButton } from '../icon-button';
+import { MarkedSentence } from './marked-sentence';
+import { sayDate } from './page-header';
+import { SnippetEditor } from './snippet-editor';
+import { useSpeech } from './words';
+
+export interface SnippetRowActions {
+  readonly onFocus: (index: number) => void;
+  readonly onOpen: (snippet: Snippet) => void;
+  readonly onEdit: (id: string | undefined) => void;
+  readonly onChange: (snippet: Snippet, note: string, tags: readonly string[]) => void;
+  readonly onSelect: (id: string, selected: boolean) => void;
+  readonly onDelete: (snippet: Snippet) => void;
+  readonly onRestore: (snippet: Snippet) => void;
+}
+
+interface SnippetRowProps extends SnippetRowActions {
+  readonly snippet: Snippet;
+  readonly index: number;
+  readonly current: boolean;
+  readonly selected: boolean;
+  readonly editing: boolean;
+  readonly knownTags: readonly string[];
+}
+
+/** A sentence fits four lines up to about this many characters; longer ones fold. */
+const foldFrom = 110;
+
+/** One snippet: its sentence marked as on the page, where it is from, what the reader wrote of it. */
+export function SnippetRow(props: SnippetRowProps) {
+  const { snippet, index, current, selected, editing, knownTags } = props;
+  const { say } = useSpeech();
+  const [unfolded, setUnfolded] = useState(false);
+  const { page, sentence } = snippet;
+  const trashed = snippet.deletedAt !== undefined;
+  const folds = sentence.length > foldFrom;
+  return (
+    <article
+      class={selected ? 'snippet selected' : 'snippet'}
+      data-row={index}
+      tabIndex={current ? 0 : -1}
+      aria-label={sentence.slice(0, 60)}
+      onFocus={() => props.onFocus(index)}
+    >
+      <p class={folds && !unfolded ? 'sentence folded' : 'sentence'}>
+        <MarkedSentence sentence={sentence} mentions={snippet.mentions} />
+      </p>
+      {folds && (
+        <button
+          type="button"
+          class="link-button fold"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {say(unfolded ? 'showLess' : 'showMore')}
+        </button>
+      )}
+      <p class="snippet-source">
+        {page.outlet && <span>{page.outlet}</span>}
+        {page.publishedAt && <span>{sayDate(page.publishedAt).slice(0, 10)}</span>}
+        <span class="snippet-title" title={page.title}>
+          {page.title ?? new URL(page.url).hostname}
+        </span>
+      </p>
+      {editing ? (
+        <SnippetEditor
+          snippet={snippet}
+          knownTags={knownTags}
+          onSave={(note, tags) => props.onChange(snippet, note, tags)}
+          onCancel={() => props.onEdit(undefined)}
+        />
+      ) : (
+        <>
+          {snippet.note && <p class="snippet-note">{snippet.note}</p>}
+          {snippet.tags.length > 0 && (
+            <ul class="tags" aria-label={say('tags')}>
+              {snippet.tags.map((tag) => (
+                <li key={tag}>{tag}</li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+      <div class="row-actions">
+        <label class="select" title={say('selectSnippet')}>
+          <input
+            type="checkbox"
+            checked={selected}
+            aria-label={say('selectSnippet')}
+            onChange={(event) => props.onSelect(snippet.id, event.currentTarget.checked)}
+          />
+        </label>
+        {trashed ? (
+          <IconButton
+            icon={RotateCcw}
+            label={say('restoreSnippet')}
+            onClick={() => props.onRestore(snippet)}
+          />
+        ) : (
+          <>
+            <a
+              class="icon-button"
+              href={textFragmentUrl(page.url, sentence)}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={say('openSource')}
+              title={say('openSource')}
+              onClick={(event) => {
+                event.preventDefault();
+                props.onOpen(snippet);
+              }}
+            >
+              <Icon icon={ExternalLink} />
+            </a>
+            <IconButton
+              icon={StickyNote}
+              label={say('editSnippet')}
+              expanded={editing}
+              onClick={() => props.onEdit(editing ? undefined : snippet.id)}
+            />
+            <IconButton icon={Trash2} label={say('deleteSnippet')} onClick={() => props.onDelete(snippet)} />
+          </>
+        )}
+      </div>
+    </article>
+  );
+}

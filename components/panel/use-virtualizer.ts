@@ -1,0 +1,44 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+  type VirtualizerOptions,
+} from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+
+interface VirtualizerRequest {
+  readonly keys: readonly string[];
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** The element in it that holds the rows. */
+  readonly container: { readonly current: HTMLElement | null };
+  readonly estimatedHeight: number;
+}
+
+/** Which rows to render of a list of any length. Heights are measured, the estimate only starts with. */
+export function useVirtualizer({ keys, scroller, container, estimatedHeight }: VirtualizerRequest) {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const made = useRef<Virtualizer<HTMLElement, HTMLElement>>(undefined);
+  const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
+    count: keys.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimatedHeight,
+    getItemKey: (index) => keys[index] ?? index,
+    overscan: 8,
+    scrollMargin: container.current?.offsetTop ?? 0,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    onChange: () => redraw(undefined),
+  };
+  made.current ??= new Virtualizer(options);
+  const virtualizer = made.current;
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  // The container's place in the scroller is known once it has been laid out.
+  useLayoutEffect(() => redraw(undefined), []);
+  return virtualizer;
+}

@@ -1,0 +1,170 @@
+import { TriangleAlert } from 'lucide';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Footer } from '../../components/panel/footer';
+import { HelpDialog } from '../../components/panel/help-dialog';
+import { MoreMenu } from '../../components/panel/more-menu';
+import { Notice } from '../../components/panel/notice';
+import { TabPanel, Tabs, type View } from '../../components/panel/tabs';
+import { Toast } from '../../components/panel/toast';
+import { SpeechContext, speechIn } from '../../components/panel/words';
+import type { LibraryDatabase } from '../../lib/library/database';
+import { anything, type SearchRequest } from '../../lib/library/search-index';
+import { libraryActions } from './actions';
+import { exportSnippets } from './export-csv';
+import { FactsPane } from './facts-pane';
+import { LibraryPane } from './library-pane';
+import { PagePane } from './page-pane';
+import { PanelHeader, pageHost } from './panel-header';
+import { useJob } from './use-job';
+import { useLibrary } from './use-library';
+import { useReading } from './use-reading';
+import { languageOf, useSettings } from './use-settings';
+import { useShortcuts } from './use-shortcuts';
+import { useTab } from './use-tab';
+import { useToast } from './use-toast';
+
+/** The side panel: this page, the library, the facts. */
+export function App({ library }: { library: LibraryDatabase }) {
+  const settings = useSettings();
+  const language = languageOf(settings);
+  const speech = useMemo(() => speechIn(language), [language]);
+  const { say } = speech;
+  useEffect(() => {
+    document.documentElement.lang = language;
+    if (settings.theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = settings.theme;
+  }, [language, settings.theme]);
+
+  const tab = useTab();
+  const state = useReading(tab);
+  const { toast, show, close, lastUndo } = useToast();
+  const actions = useMemo(() => libraryActions(speech, show), [speech, show]);
+
+  const [view, setView] = useState<View>('page');
+  const [request, setRequest] = useState<SearchRequest>(anything);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [helping, setHelping] = useState(false);
+  const live = useLibrary(library, request);
+  const { job, run, stop } = useJob();
+  const scroller = useRef<HTMLDivElement>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+
+  const ask = useCallback((next: SearchRequest) => {
+    setRequest(next);
+    setSelected(new Set());
+    scroller.current?.scrollTo(0, 0);
+  }, []);
+  const goTo = useCallback((next: View) => {
+    setView(next);
+    scroller.current?.scrollTo(0, 0);
+  }, []);
+  useShortcuts(
+    useMemo(
+      () => ({
+        onSearch: () => {
+          goTo('library');
+          requestAnimationFrame(() => searchField.current?.focus());
+        },
+        onUndo: () => lastUndo.current?.(),
+        onHelp: () => setHelping(true),
+      }),
+      [goTo, lastUndo],
+    ),
+  );
+
+  const exported = view === 'facts' ? live.ids : selected.size > 0 ? [...selected] : (live.result?.ids ?? []);
+  const exportCsv = () =>
+    run('export', exported.length, async (progress, signal) => {
+      try {
+        await exportSnippets(library, exported, progress, signal);
+        show(say('exported', { n: exported.length }));
+      } catch (error) {
+        if (signal.aborted) return;
+        console.error('PolicyLens: the export failed', error);
+        show(say('exportFailed'), { failed: true });
+      }
+    });
+
+  const host = pageHost(tab, state);
+  const pageUrl = state.status === 'read' ? state.reading.canonicalUrl : undefined;
+  return (
+    <SpeechContext.Provider value={speech}>
+      <PanelHeader tab={tab} state={state} settings={settings} show={show} />
+      <Tabs
+        view={view}
+        counts={{ ...(live.count === undefined ? {} : { library: live.count }) }}
+        onChange={goTo}
+      />
+      <TabPanel view={view} scroller={scroller}>
+        {view === 'page' && (
+          <PagePane
+            tab={tab}
+            state={state}
+            siteOff={host && settings.sitesOff.includes(host) ? host : undefined}
+            show={show}
+          />
+        )}
+        {view !== 'page' && live.failed && (
+          <Notice icon={TriangleAlert} title={say('libraryFailed')} hint={say('libraryFailedHint')}>
+            <button type="button" class="quiet-button" onClick={() => location.reload()}>
+              {say('tryAgain')}
+            </button>
+          </Notice>
+        )}
+        {view === 'library' && !live.failed && (
+          <LibraryPane
+            library={library}
+            live={live}
+            request={request}
+            onRequest={ask}
+            selected={selected}
+            onSelected={setSelected}
+            searchField={searchField}
+            scroller={scroller}
+            actions={actions}
+            tabId={tab?.id}
+            pageUrl={pageUrl}
+          />
+        )}
+        {view === 'facts' && !live.failed && (
+          <FactsPane
+            library={library}
+            ids={live.ids}
+            revision={live.revision}
+            scroller={scroller}
+            actions={actions}
+          />
+        )}
+      </TabPanel>
+      {view !== 'page' && !request.trashed && (
+        <Footer
+          count={exported.length}
+          work={
+            job && {
+              label: say('exporting', { done: job.done, n: job.total }),
+              done: job.done,
+              total: job.total,
+            }
+          }
+          onExport={() => void exportCsv()}
+          onStop={stop}
+        >
+          <MoreMenu
+            items={[
+              {
+                label: say('trash'),
+                onChoose: () => {
+                  goTo('library');
+                  ask({ ...anything, trashed: true });
+                },
+              },
+              { label: say('help'), onChoose: () => setHelping(true) },
+            ]}
+          />
+        </Footer>
+      )}
+      <Toast toast={toast} onClose={close} />
+      {helping && <HelpDialog onClose={() => setHelping(false)} />}
+    </SpeechContext.Provider>
+  );
+}

@@ -1,0 +1,108 @@
+import type { RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Dialog } from '../../components/panel/dialog';
+import { LibraryView } from '../../components/panel/library-view';
+import { useSpeech } from '../../components/panel/words';
+import { textFragmentUrl } from '../../lib/export/link';
+import type { LibraryDatabase } from '../../lib/library/database';
+import type { Snippet } from '../../lib/library/schema';
+import { anything, type SearchRequest } from '../../lib/library/search-index';
+import { sendToPage } from '../../lib/messaging';
+import type { LibraryActions } from './actions';
+import { type LiveLibrary, useSnippets } from './use-library';
+
+interface LibraryPaneProps {
+  readonly library: LibraryDatabase;
+  readonly live: LiveLibrary;
+  readonly request: SearchRequest;
+  readonly onRequest: (request: SearchRequest) => void;
+  readonly selected: ReadonlySet<string>;
+  readonly onSelected: (selected: ReadonlySet<string>) => void;
+  readonly searchField: RefObject<HTMLInputElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly actions: LibraryActions;
+  /** The tab that the panel is about, and the page it shows. */
+  readonly tabId: number | undefined;
+  readonly pageUrl: string | undefined;
+}
+
+const none: readonly string[] = [];
+
+/** 摘录库: the snippets as the reader asks for them. */
+export function LibraryPane(props: LibraryPaneProps) {
+  const { library, live, request, onRequest, selected, onSelected, actions, tabId, pageUrl } = props;
+  const { say } = useSpeech();
+  const [asking, setAsking] = useState(false);
+  const { snippets, onRange } = useSnippets(library, live.result?.ids ?? none);
+
+  const open = async (snippet: Snippet) => {
+    if (tabId !== undefined && snippet.page.url === pageUrl) {
+      const answer = await sendToPage(tabId, 'jumpToSnippet', { snippetId: snippet.id });
+      if (answer.ok && answer.value.found) return;
+    }
+    await browser.tabs.create({ url: textFragmentUrl(snippet.page.url, snippet.sentence) });
+  };
+  const withSelected = (work: (ids: readonly string[]) => Promise<void>) => () => {
+    void work([...selected]);
+    onSelected(new Set());
+  };
+  const count = live.result?.ids.length ?? 0;
+
+  return (
+    <>
+      {request.trashed && (
+        <div class="trash-bar">
+          <button type="button" class="link-button" onClick={() => onRequest(anything)}>
+            {say('backToLibrary')}
+          </button>
+          <span>{say('trashHint')}</span>
+          {count > 0 && (
+            <button type="button" class="quiet-button danger" onClick={() => setAsking(true)}>
+              {say('emptyTrash')}
+            </button>
+          )}
+        </div>
+      )}
+      <LibraryView
+        result={live.result}
+        request={request}
+        snippets={snippets}
+        selected={selected}
+        knownTags={live.tags}
+        scroller={props.scroller}
+        searchField={props.searchField}
+        onRange={onRange}
+        onRequest={onRequest}
+        onSelected={onSelected}
+        onOpen={(snippet) => void open(snippet)}
+        onChange={(snippet, note, tags) => void actions.change(snippet, note, tags)}
+        onDelete={(snippet) => void actions.remove([snippet.id])}
+        onRestore={(snippet) => void actions.restore([snippet.id])}
+        onTagSelected={(tags) => void actions.tag([...selected], tags)}
+        onDeleteSelected={withSelected(actions.remove)}
+        onRestoreSelected={withSelected(actions.restore)}
+      />
+      {asking && (
+        <Dialog title={say('emptyTrash')} onClose={() => setAsking(false)}>
+          <p>{say('emptyTrashAsk', { n: count })}</p>
+          <div class="form-actions">
+            <button type="button" class="quiet-button" onClick={() => setAsking(false)}>
+              {say('cancel')}
+            </button>
+            <button
+              type="button"
+              class="danger-button"
+              onClick={() => {
+                setAsking(false);
+                void actions.emptyTrash();
+              }}
+            >
+              {say('emptyTrashYes')}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </>
+  );
+}

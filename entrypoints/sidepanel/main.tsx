@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/panel/base.css';
+import '../../components/panel/page.css';
+import '../../components/panel/library.css';
+import { LibraryDatabase } from '../../lib/library/database';
+import { App } from './app';
+
+const root = document.getElementById('app');
+if (root) render(<App library={new LibraryDatabase()} />, root);
+
+// Asked from a page, for a worker cannot: keeps the browser from clearing the library when the disk runs low.
+void navigator.storage?.persist?.();

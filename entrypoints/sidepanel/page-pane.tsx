@@ -1,0 +1,103 @@
+import { CirclePower, FileQuestionMark, ScanSearch } from 'lucide';
+import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { MentionGroup } from '../../components/panel/grouping';
+import { Notice } from '../../components/panel/notice';
+import { PageView } from '../../components/panel/page-view';
+import { useSpeech } from '../../components/panel/words';
+import { sendToPage } from '../../lib/messaging';
+import { reportSave } from './actions';
+import type { ReadingState } from './use-reading';
+import type { WatchedTab } from './use-tab';
+import type { ShowToast } from './use-toast';
+
+interface PagePaneProps {
+  readonly tab: WatchedTab | undefined;
+  readonly state: ReadingState;
+  /** Set where the reader has switched the page's site off. */
+  readonly siteOff: string | undefined;
+  readonly show: ShowToast;
+}
+
+/** 本页: what the content script of the tab reads, and what the reader does with it. */
+export function PagePane({ tab, state, siteOff, show }: PagePaneProps) {
+  const speech = useSpeech();
+  const { say } = speech;
+  /** Which of its places a text was last jumped to. */
+  const places = useRef(new Map<string, number>());
+
+  if (!tab) return <Notice icon={FileQuestionMark} title={say('noPage')} hint={say('noPageHint')} />;
+  if (siteOff) {
+    return <Notice icon={CirclePower} title={say('siteOff', { host: siteOff })} hint={say('siteOffHint')} />;
+  }
+  if (state.status === 'loading') return <p class="loading">{say('readingPage')}</p>;
+  if (state.status === 'not-read') return <NotRead tabId={tab.id} />;
+  const { reading } = state;
+  if (reading.mentions.length === 0) {
+    if (!reading.complete) return <p class="loading">{say('readingPage')}</p>;
+    return <Notice icon={ScanSearch} title={say('nothingFound')} hint={say('nothingFoundHint')} />;
+  }
+
+  const jump = async (mentionId: string) => {
+    const answer = await sendToPage(tab.id, 'jumpToMention', { mentionId });
+    if (!answer.ok) show(say('failedNoReceiver'), { failed: true });
+    else if (!answer.value.found) show(say('notFoundOnPage'), { failed: true });
+  };
+  const jumpToNext = (group: MentionGroup) => {
+    const key = `${group.kind} ${group.text}`;
+    const next = ((places.current.get(key) ?? -1) + 1) % group.mentions.length;
+    places.current.set(key, next);
+    const mention = group.mentions[next];
+    if (mention) void jump(mention.id);
+  };
+  const save = async (group: MentionGroup) => {
+    const [first] = group.mentions;
+    if (first) reportSave(await sendToPage(tab.id, 'saveMention', { mentionId: first.id }), speech, show);
+  };
+  const hide = async (group: MentionGroup) => {
+    const [first] = group.mentions;
+    if (!first) return;
+    const answer = await sendToPage(tab.id, 'hideMention', { mentionId: first.id });
+    if (answer.ok) show(say('hidden', { text: group.text }));
+    else show(say('failedNoReceiver'), { failed: true });
+  };
+  const saveAll = async () => {
+    const answer = await sendToPage(tab.id, 'saveAll', {});
+    if (!answer.ok) show(say('failedNoReceiver'), { failed: true });
+    else if (answer.value.failed > 0) show(say('saveAllFailed', answer.value), { failed: true });
+    else show(say('saveAllDone', answer.value));
+  };
+
+  return (
+    <PageView
+      reading={reading}
+      onJump={jumpToNext}
+      onSave={(group) => void save(group)}
+      onHide={(group) => void hide(group)}
+      onSaveAll={() => void saveAll()}
+      onJumpToFact={(fact) => void jump(fact.mentionId)}
+    />
+  );
+}
+
+const contentScript = '/content-scripts/content.js';
+
+function NotRead({ tabId }: { tabId: number }) {
+  const { say } = useSpeech();
+  const [failed, setFailed] = useState(false);
+  const read = async () => {
+    try {
+      await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <Notice icon={ScanSearch} title={say('notRead')} hint={say(failed ? 'readFailed' : 'notReadHint')}>
+      <button type="button" class="quiet-button" onClick={() => void read()}>
+        {say('readHere')}
+      </button>
+    </Notice>
+  );
+}

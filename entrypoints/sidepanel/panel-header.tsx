@@ -1,0 +1,65 @@
+import type { PageFields } from '../../components/panel/metadata-form';
+import { PageHeader } from '../../components/panel/page-header';
+import { useSpeech } from '../../components/panel/words';
+import { sendToBackground, sendToPage } from '../../lib/messaging';
+import type { Settings } from '../../lib/settings';
+import { changeSettings } from '../../lib/settings-storage';
+import type { ReadingState } from './use-reading';
+import type { WatchedTab } from './use-tab';
+import type { ShowToast } from './use-toast';
+
+interface PanelHeaderProps {
+  readonly tab: WatchedTab | undefined;
+  readonly state: ReadingState;
+  readonly settings: Settings;
+  readonly show: ShowToast;
+}
+
+/** The host of the page that the panel is about, where it is known and a web page's. */
+export function pageHost(tab: WatchedTab | undefined, state: ReadingState): string | undefined {
+  const url = state.status === 'read' ? state.reading.url : tab?.url;
+  if (!url || !/^https?:/.test(url) || !URL.canParse(url)) return undefined;
+  return new URL(url).hostname;
+}
+
+/** The page as read, its site's switch, its marks: wires the header to the content script and the settings. */
+export function PanelHeader({ tab, state, settings, show }: PanelHeaderProps) {
+  const { say } = useSpeech();
+  const reading = state.status === 'read' ? state.reading : undefined;
+  const host = pageHost(tab, state);
+
+  const setSiteOn = (on: boolean) => {
+    if (!host) return;
+    void changeSettings((old) => {
+      const others = old.sitesOff.filter((site) => site !== host);
+      return { ...old, sitesOff: on ? others : [...others, host] };
+    });
+  };
+  const setMarksVisible = async (visible: boolean) => {
+    if (tab) await sendToPage(tab.id, 'setMarksVisible', { visible });
+  };
+  const correct = async (fields: PageFields) => {
+    if (!tab || !reading) return;
+    const { title, outlet, publishedAt } = fields;
+    const answer = await sendToPage(tab.id, 'setMetadata', { title, outlet, publishedAt });
+    if (!answer.ok) show(say('failedNoReceiver'), { failed: true });
+    await sendToBackground('correctPage', {
+      url: reading.canonicalUrl,
+      page: { title, outlet, publishedAt },
+    });
+  };
+
+  return (
+    <PageHeader
+      title={reading?.metadata.title?.value ?? tab?.title ?? ''}
+      outlet={reading?.metadata.outlet?.value ?? ''}
+      publishedAt={reading?.metadata.publishedAt?.value ?? ''}
+      editable={reading !== undefined}
+      {...(host ? { siteOn: !settings.sitesOff.includes(host) } : {})}
+      {...(reading ? { marksVisible: reading.marksVisible } : {})}
+      onSiteOn={setSiteOn}
+      onMarksVisible={(visible) => void setMarksVisible(visible)}
+      onEdit={(fields) => void correct(fields)}
+    />
+  );
+}

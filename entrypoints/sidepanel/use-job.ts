@@ -1,0 +1,28 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+
+export interface Job {
+  readonly name: 'export' | 'backup' | 'restore';
+  readonly done: number;
+  readonly total: number;
+}
+
+type Work = (progress: (done: number) => void, signal: AbortSignal) => Promise<void>;
+
+/** One long piece of work at a time, with its progress and a way to stop it. */
+export function useJob() {
+  const [job, setJob] = useState<Job>();
+  const abort = useRef<AbortController>(undefined);
+  const run = useCallback(async (name: Job['name'], total: number, work: Work): Promise<void> => {
+    abort.current?.abort();
+    const own = new AbortController();
+    abort.current = own;
+    setJob({ name, done: 0, total });
+    try {
+      await work((done) => setJob({ name, done, total }), own.signal);
+    } finally {
+      if (abort.current === own) setJob(undefined);
+    }
+  }, []);
+  const stop = useCallback(() => abort.current?.abort(), []);
+  return { job, run, stop };
+}
