@@ -19,6 +19,9 @@ export interface ReducedNames {
   readonly stems: Set<string>;
 }
 
+/** National sides play for a country; they are no bodies of their own. */
+const team = /(?:国足|国奥|[男女][篮排足]|国家队|代表团|[^军团]队)$/;
+
 /** Park names that stand for a park without any head. */
 const plainParks = new Set(['中关村', '光谷', '中国光谷', '武汉光谷', '东湖高新', '苏州工业园区']);
 
@@ -34,7 +37,7 @@ export function reduceNames(sources: NameSources, places: Places, heads: Readonl
     const official = normalize((row.official_name ?? '').replace(/\s+/g, ''));
     const full = splitNames(row.official_name).map(normalize);
     for (const name of [...full, ...splitNames(row.short_names).map(normalize)]) {
-      if (name.length < 2 || name.startsWith('中华人民共和国')) continue;
+      if (name.length < 2 || name.startsWith('中华人民共和国') || team.test(name)) continue;
       const unclear =
         sources.ambiguous.has(name) ||
         (shared && name === official) ||

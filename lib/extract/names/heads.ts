@@ -20,9 +20,10 @@ export function growHead(
   const row = heads[headRowOf(kind)];
   if (!row || row.strength < 1) return undefined;
   const head = textOf(chunk, words.starts[at] as number, words.ends[at] as number);
-  const edge = findLeftEdge(chunk, words, at, (part) => named(part, row, head));
+  const edge = findLeftEdge(chunk, words, at, (part) => named(part, row, head), strictnessOf(head));
   if (!edge) return undefined;
-  const score = edge.score + baseOf(row) + rightContext(chunk, words, at, row);
+  const score =
+    edge.score + baseOf(row) + rightContext(chunk, words, at, row) + innerOrgan(words, at, edge.part, head);
   const evidence: Evidence[] = [{ source: 'head', detail: head }];
   if (edge.part.places + edge.part.countries > 0) evidence.push({ source: 'place' });
   if (edge.part.names > 0) evidence.push({ source: 'gazetteer' });
@@ -35,6 +36,9 @@ export function growHead(
     grown: { first: edge.first, head: at, group: row.group },
   };
 }
+
+/** Nothing but a company is called 有限公司, so its name may hold any word. */
+const strictnessOf = (head: string): number => (head.includes('有限') ? 0.4 : 1);
 
 function baseOf(row: HeadRow): number {
   return row.strength === 3 ? 0.6 : row.strength === 2 ? -0.4 : -1.4;
@@ -56,20 +60,34 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
   if (row.strength === 1 && row.group === 'media') return brand ? -0.6 : part.places > 0 ? -0.8 : -3;
   if (row.strength === 1 && row.group === 'organ')
     return anchored || part.countries > 0 ? (part.parts > 0 ? 1.4 : 0.4) : -3;
+  if (row.kind === 'park' && part.heads > 0 && anchored && /片区|启动区|起步区|园区$/.test(head)) return 2.4;
   if (row.group === 'anaphor') return anchored && part.parts > 0 ? 0.5 : brand && anchored ? 0.5 : -4;
   if (row.group === 'branch') return part.names > 0 || part.brandUnits >= 2 ? 1 : part.places > 0 ? 0 : -3;
   if (row.group === 'newarea') return anchored ? 1 : brand ? 0 : -3;
   if (row.group === 'company' && row.strength === 2 && !brand && part.names === 0)
-    return part.heads > 0 && part.places + part.brandUnits > 0 ? 0.8 : part.parts > 0 && part.places > 0 ? 0.3 : -2.5;
+    return part.heads > 0 && part.places + part.brandUnits > 0
+      ? 0.8
+      : part.parts > 0 && part.places + part.regions > 0
+        ? 0.3
+        : -2.5;
   if (row.group === 'platform' && !brand && part.parts === 0 && part.names === 0) return -1.5;
   if (anchored) return 1;
   if (part.countries > 0) return organ ? 1 : brand || part.parts > 0 ? 0.8 : -2.5;
   if (brand && part.heads > 0) return 0.8;
   if (brand) return row.group === 'military' || row.group === 'team' ? -2 : organ ? -0.6 : 0.8;
-  if (part.regions > 0) return organ || part.parts > 0 ? 0.8 : -1;
+  if (part.regions > 0)
+    return organ || part.parts > 0 ? 0.8 : part.others > 0 && row.strength === 3 ? 0.4 : -1;
   if (part.parts > 0) return row.industry ? (row.kind === 'park' ? 0.4 : -0.6) : -1.6;
   if (part.brandUnits === 1) return head.length > 2 ? -0.5 : -1.5;
   return -3;
+}
+
+/** 省科技厅基础研究处处长: the inner organ goes with the title, the name ends before it. */
+function innerOrgan(words: Words, at: number, part: LeftPart, head: string): number {
+  if (!/^(?:部|处|室|办公室|秘书处|总部|党组|党委|监事会|董事会|工会)$/.test(head)) return 0;
+  if (part.names + part.heads === 0) return head === '部' ? -1.5 : 0;
+  const titled = at + 1 < words.count && roleOf(words.kinds[at + 1] as number) === role.title;
+  return titled ? -6 : head === '部' ? -1 : 0;
 }
 
 /** Words after a head that make it a class, a title awarded or a thing. */

@@ -31,9 +31,10 @@ export function knownName(
   if ((kind & (wordKind.institution | wordKind.park)) === 0 || isCoined(chunk, start)) return undefined;
   return {
     start: withPlace(chunk, words, at),
-    end,
+    end: withBranch(chunk, words, at),
     kind: kind & wordKind.park ? 'park' : 'institution',
-    score: 4 + headContext(words, at) + partyContext(chunk, start, end),
+    score:
+      4 + headContext(words, at) + partyContext(chunk, start, end) + pieceContext(words, at, end - start),
     evidence: [{ source: 'gazetteer', detail: textOf(chunk, start, end) }],
   };
 }
@@ -48,18 +49,68 @@ function headContext(words: Words, at: number): number {
   return at + 1 < words.count && roleOf(words.kinds[at + 1] as number) === role.head ? -1 : 0;
 }
 
+/** Two characters between unknown ones are often a piece of a foreign name: 万科 in 伊万科维奇. */
+function pieceContext(words: Words, at: number, length: number): number {
+  if (length > 2) return 0;
+  const unknown = (other: number) => other >= 0 && other < words.count && words.kinds[other] === 0;
+  return unknown(at - 1) && unknown(at + 1) ? -3 : unknown(at - 1) || unknown(at + 1) ? -0.6 : 0;
+}
+
 /** 中央 is the Party's in 二十届中央 and 党中央; in 中央财政 or 中央八项规定 it opens something else. */
 function partyContext(chunk: Chunk, start: number, end: number): number {
   if (textOf(chunk, start, end) !== '中央') return 0;
   return start > 0 && chunk.units[start - 1] === 0x5c4a ? 0 : -4;
 }
 
+/** The start of a known name with what belongs to it on the left: its place, the body it is part of, its Latin name. */
 function withPlace(chunk: Chunk, words: Words, at: number): number {
-  const start = words.starts[at] as number;
-  if (at === 0 || chunk.breaks[start] === 1) return start;
+  const unit = words.starts[at] as number;
+  if (at === 0 || chunk.breaks[unit] === 1) return unit;
   const before = roleOf(words.kinds[at - 1] as number);
-  if (before === role.latin) return words.starts[at - 1] as number;
-  return before === role.place || before === role.weakPlace ? (words.starts[at - 1] as number) : start;
+  const joined =
+    before === role.latin ||
+    before === role.place ||
+    before === role.weakPlace ||
+    (before === role.region && isNation(chunk, words, at - 1)) ||
+    ((before === role.known || before === role.park) && isSubordinate(chunk, words, at));
+  if (!joined) return unit;
+  const further =
+    before === role.place || before === role.known ? withPlace(chunk, words, at - 1) : undefined;
+  return further ?? (words.starts[at - 1] as number);
+}
+
+const isNation = (chunk: Chunk, words: Words, at: number): boolean =>
+  /^(?:中国|非洲|欧洲|亚洲|香港|全国)$/.test(
+    textOf(chunk, words.starts[at] as number, words.ends[at] as number),
+  );
+
+/** Bodies that stand behind the name of the one they belong to: 武汉大学中南医院, 水利部黄河水利委员会. */
+function isSubordinate(chunk: Chunk, words: Words, at: number): boolean {
+  const start = words.starts[at] as number;
+  const end = words.ends[at] as number;
+  return (
+    end - start > 3 &&
+    /(?:医院|学院|研究院|研究所|实验室|分行|支行|分公司|委员会)$/.test(textOf(chunk, start, end))
+  );
+}
+
+/** The end of a known name with what belongs to it on the right: 麦当劳中国, 万华化学(宁波), 软件园三期. */
+export function withBranch(chunk: Chunk, words: Words, at: number): number {
+  const end = words.ends[at] as number;
+  if (at + 1 >= words.count || chunk.breaks[end] === 1) return end;
+  if (chunk.units[end] === 0x28 && at + 3 < words.count) {
+    const here = roleOf(words.kinds[at + 2] as number);
+    const place =
+      here === role.place ||
+      here === role.weakPlace ||
+      (here === role.region && isNation(chunk, words, at + 2));
+    if (place && chunk.units[words.ends[at + 2] as number] === 0x29)
+      return (words.ends[at + 2] as number) + 1;
+  }
+  const next = textOf(chunk, words.starts[at + 1] as number, words.ends[at + 1] as number);
+  const after = at + 2 < words.count ? roleOf(words.kinds[at + 2] as number) : role.hard;
+  const free = after === role.hard || after === role.function || after === role.verb || after === role.title;
+  return next === '中国' && free ? (words.ends[at + 1] as number) : end;
 }
 
 /** A learned short form is a piece of another word where words without an edge touch it. */

@@ -1,6 +1,6 @@
 import { wordKind } from '../gazetteer/kinds';
 import type { Chunk } from './chunk';
-import { closeQuotes, counters, joiners, middleDots, openQuotes, strongLetters } from './punctuation';
+import { closeQuotes, counters, dashes, joiners, middleDots, openQuotes, strongLetters } from './punctuation';
 import { role, roleOf } from './roles';
 import type { Words } from './segment';
 import { insideCost, leftContext, startBonus } from './weights';
@@ -55,6 +55,8 @@ export function findLeftEdge(
   words: Words,
   head: number,
   judge: (part: LeftPart) => number,
+  /** How much a full legal form (有限公司) forgives what stands inside its name; 1 forgives nothing. */
+  strictness = 1,
 ): LeftEdge | undefined {
   const { units, breaks } = chunk;
   const part = emptyPart();
@@ -83,6 +85,7 @@ export function findLeftEdge(
         inside += 0.6;
         continue;
       }
+      if (dashes.has(unit) && at > 0 && joinsNames(words, at)) continue;
       break;
     }
     if (here === role.digits && end < headEnd && counters.has(units[end] as number)) break;
@@ -98,10 +101,36 @@ export function findLeftEdge(
       judge(part) +
       (quoted && (part.places || part.names) ? 8 : quoted ? 1.5 : 0);
     if (!best || edge > best.score) best = { first: at, score: edge, part: { ...part }, quoted };
-    inside += isInBrand(words, at, here, before, unit) ? -1.2 : costInside(here, kind, unit, end - start, part);
+    const price = isInBrand(words, at, here, before, unit)
+      ? -1.2
+      : costInside(here, kind, unit, end - start, part) + placeInside(before, here);
+    inside += strongLetters.has(unit) && here === role.function ? price : price * strictness;
     if (inside < -7) break;
   }
   return best;
+}
+
+/** A dash between places or brands is part of a name, between other words it is punctuation. */
+function joinsNames(words: Words, at: number): boolean {
+  const side = (other: number) => {
+    if (other < 0 || other >= words.count) return false;
+    const here = roleOf(words.kinds[other] as number);
+    return (
+      here === role.place ||
+      here === role.weakPlace ||
+      here === role.known ||
+      here === role.park ||
+      here === role.latin ||
+      (here === role.region && words.kinds[other] !== 0)
+    );
+  };
+  return side(at - 1) && at + 1 < words.count && roleOf(words.kinds[at + 1] as number) !== role.hard;
+}
+
+/** A place after ordinary words opens a name more often than it continues one. */
+function placeInside(before: number, here: number): number {
+  if (here !== role.place && here !== role.weakPlace) return 0;
+  return before === role.noun || before === role.part || before === role.verb ? -0.8 : 0;
 }
 
 /** A character that is usually a word of its own, inside a brand: 诺未科技, 艾为电子. */
@@ -129,7 +158,9 @@ function edgeContext(before: number, here: number, words: Words, at: number, uni
   if ((before === role.place || before === role.weakPlace) && (here === role.known || here === role.park))
     return -1.2;
   if (before === role.latin && here === role.unknown && at > 0) return -1.8;
-  if (before === role.digits && counters.has(units[words.starts[at] as number] as number)) return -4;
+  if (before === role.digits || before === role.determiner)
+    if (counters.has(units[words.starts[at] as number] as number)) return -4;
+  if (before === role.part && (here === role.place || here === role.known || here === role.park)) return 0.1;
   return leftContext[before] as number;
 }
 
