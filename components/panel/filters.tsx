@@ -62,25 +62,27 @@ function FacetChips({ facet, chosen, values, onToggle }: FacetChipsProps) {
   };
   if (everything.length === 0) return null;
   return (
-    <fieldset class="facet">
-      <legend>{say(facet)}</legend>
-      {visible.map(([value, count]) => (
-        <button
-          key={value}
-          type="button"
-          class="chip"
-          aria-pressed={chosen.includes(value)}
-          onClick={() => onToggle(value)}
-        >
-          <span class={facet === 'kinds' ? `dot-${value}` : undefined}>{sayValue(value)}</span>
-          <span class="count">{new Intl.NumberFormat(language).format(count)}</span>
-        </button>
-      ))}
-      {visible.length < everything.length && (
-        <button type="button" class="link-button" onClick={() => setAll(true)}>
-          {say('moreValues', { n: everything.length - visible.length })}
-        </button>
-      )}
+    <fieldset class="facet" aria-label={say(facet)}>
+      <span class="facet-name">{say(facet)}</span>
+      <div class="chips">
+        {visible.map(([value, count]) => (
+          <button
+            key={value}
+            type="button"
+            class="chip"
+            aria-pressed={chosen.includes(value)}
+            onClick={() => onToggle(value)}
+          >
+            <span class={facet === 'kinds' ? `dot-${value}` : undefined}>{sayValue(value)}</span>
+            <span class="count">{new Intl.NumberFormat(language).format(count)}</span>
+          </button>
+        ))}
+        {visible.length < everything.length && (
+          <button type="button" class="link-button" onClick={() => setAll(true)}>
+            {say('moreValues', { n: everything.length - visible.length })}
+          </button>
+        )}
+      </div>
     </fieldset>
   );
 }

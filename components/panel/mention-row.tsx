@@ -1,20 +1,20 @@
 import { Ban, BookmarkPlus } from 'lucide';
 import { IconButton } from '../icon-button';
-import { AmountText } from './amount-text';
 import type { MentionGroup } from './grouping';
 import { useSpeech } from './words';
 
 export interface MentionRowProps {
   readonly group: MentionGroup;
+  /** What a fact says that this amount measures. */
+  readonly metric?: string | undefined;
   readonly onJump: (group: MentionGroup) => void;
   readonly onSave: (group: MentionGroup) => void;
   readonly onHide: (group: MentionGroup) => void;
 }
 
 /** One text of this page: how often it is mentioned; a click goes to its next place. */
-export function MentionRow({ group, onJump, onSave, onHide }: MentionRowProps) {
+export function MentionRow({ group, metric, onJump, onSave, onHide }: MentionRowProps) {
   const { say } = useSpeech();
-  const amount = group.mentions[0]?.amount;
   const times = group.mentions.length;
   return (
     <li class="mention-row">
@@ -30,11 +30,7 @@ export function MentionRow({ group, onJump, onSave, onHide }: MentionRowProps) {
             {times}
           </span>
         )}
-        {amount?.value !== undefined && (
-          <span class="mention-value">
-            <AmountText amount={amount} />
-          </span>
-        )}
+        {metric && <span class="mention-metric">{metric}</span>}
       </button>
       <span class="row-actions">
         <IconButton

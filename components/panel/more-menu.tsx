@@ -38,7 +38,8 @@ export function MoreMenu({ items }: { items: readonly MenuItem[] }) {
     if (!step) return;
     event.preventDefault();
     const all = itemsOf();
-    const at = all.findIndex((item) => item === document.activeElement);
+    const focused = document.activeElement;
+    const at = focused instanceof HTMLElement ? all.indexOf(focused) : -1;
     all[(at + step + all.length) % all.length]?.focus();
   };
 

@@ -61,6 +61,5 @@ export function PageHeader(props: PageHeaderProps) {
   );
 }
 
-/** A date as the page gave it, with its precision: the time of day is shown without its zone. */
-export const sayDate = (iso: string): string =>
-  iso.replace('T', ' ').replace(/(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)$/, '');
+/** A date as the page gave it, with its precision; the time of day without seconds and zone. */
+export const sayDate = (iso: string): string => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, '$1 $2');

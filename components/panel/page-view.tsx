@@ -2,12 +2,12 @@ import { BookmarkPlus } from 'lucide';
 import type { Kind } from '../../lib/extract/types';
 import type { PageFact, PageReading } from '../../lib/page/types';
 import { Icon } from '../icon';
-import { countByKind, groupMentions, kindOrder } from './grouping';
+import { countByKind, groupMentions, kindOrder, type MentionGroup } from './grouping';
 import { MentionRow, type MentionRowProps } from './mention-row';
 import { PageFacts } from './page-facts';
 import { useSpeech } from './words';
 
-interface PageViewProps extends Omit<MentionRowProps, 'group'> {
+interface PageViewProps extends Omit<MentionRowProps, 'group' | 'metric'> {
   readonly reading: PageReading;
   readonly onSaveAll: () => void;
   readonly onJumpToFact: (fact: PageFact) => void;
@@ -18,6 +18,8 @@ const countKeys = { park: 'nPark', institution: 'nInstitution', money: 'nMoney',
 /** What is on this page: a digest, its mentions by kind and text, its facts. */
 export function PageView({ reading, onSaveAll, onJumpToFact, ...row }: PageViewProps) {
   const { say } = useSpeech();
+  const metrics = new Map(reading.facts.map((fact) => [fact.mentionId, fact.metric]));
+  const metricOf = (group: MentionGroup) => metrics.get(group.mentions[0]?.id ?? '');
   const groups = groupMentions(reading.mentions);
   const counts = countByKind(reading.mentions);
   const kinds = kindOrder.filter((kind) => counts.has(kind));
@@ -45,7 +47,7 @@ export function PageView({ reading, onSaveAll, onJumpToFact, ...row }: PageViewP
             {groups
               .filter((group) => group.kind === kind)
               .map((group) => (
-                <MentionRow key={group.text} group={group} {...row} />
+                <MentionRow key={group.text} group={group} metric={metricOf(group)} {...row} />
               ))}
           </ul>
         </section>

@@ -25,6 +25,8 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }
   const [editing, setEditing] = useState<string>();
   const wrapper = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
+  /** A row that is about to go: the focus is for the one that takes its place. */
+  const leaving = useRef<string>(undefined);
   const at = Math.min(current, Math.max(ids.length - 1, 0));
 
   const focusRow = useCallback((index: number) => {
@@ -36,10 +38,11 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }
 
   // A row that was off screen takes the focus once it is rendered.
   useEffect(() => {
-    if (!wantsFocus.current) return;
+    if (!wantsFocus.current || ids[at] === leaving.current) return;
     const row = wrapper.current?.querySelector<HTMLElement>(`[data-row="${at}"]`);
     if (!row) return;
     wantsFocus.current = false;
+    leaving.current = undefined;
     if (!row.contains(document.activeElement)) row.focus();
   });
 
@@ -56,6 +59,7 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }
     if (command.do === 'select') rest.onSelect(snippet.id, !rest.selected.has(snippet.id));
     if (command.do === 'delete') {
       wantsFocus.current = true;
+      leaving.current = snippet.id;
       rest.onDelete(snippet);
     }
   };

@@ -1,4 +1,4 @@
-import { ExternalLink, RotateCcw, StickyNote, Trash2 } from 'lucide';
+import { ExternalLink, Pencil, RotateCcw, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { textFragmentUrl } from '../../lib/export/link';
 import type { Snippet } from '../../lib/library/schema';
@@ -60,13 +60,6 @@ export function SnippetRow(props: SnippetRowProps) {
           {say(unfolded ? 'showLess' : 'showMore')}
         </button>
       )}
-      <p class="snippet-source">
-        {page.outlet && <span>{page.outlet}</span>}
-        {page.publishedAt && <span>{sayDate(page.publishedAt).slice(0, 10)}</span>}
-        <span class="snippet-title" title={page.title}>
-          {page.title ?? new URL(page.url).hostname}
-        </span>
-      </p>
       {editing ? (
         <SnippetEditor
           snippet={snippet}
@@ -86,46 +79,59 @@ export function SnippetRow(props: SnippetRowProps) {
           )}
         </>
       )}
-      <div class="row-actions">
-        <label class="select" title={say('selectSnippet')}>
-          <input
-            type="checkbox"
-            checked={selected}
-            aria-label={say('selectSnippet')}
-            onChange={(event) => props.onSelect(snippet.id, event.currentTarget.checked)}
-          />
-        </label>
-        {trashed ? (
-          <IconButton
-            icon={RotateCcw}
-            label={say('restoreSnippet')}
-            onClick={() => props.onRestore(snippet)}
-          />
-        ) : (
-          <>
-            <a
-              class="icon-button"
-              href={textFragmentUrl(page.url, sentence)}
-              target="_blank"
-              rel="noreferrer"
-              aria-label={say('openSource')}
-              title={say('openSource')}
-              onClick={(event) => {
-                event.preventDefault();
-                props.onOpen(snippet);
-              }}
-            >
-              <Icon icon={ExternalLink} />
-            </a>
-            <IconButton
-              icon={StickyNote}
-              label={say('editSnippet')}
-              expanded={editing}
-              onClick={() => props.onEdit(editing ? undefined : snippet.id)}
+      <div class="snippet-foot">
+        <p class="snippet-source">
+          {page.outlet && <span>{page.outlet}</span>}
+          {page.publishedAt && <span>{sayDate(page.publishedAt).slice(0, 10)}</span>}
+          <span class="snippet-title" title={page.title}>
+            {page.title ?? new URL(page.url).hostname}
+          </span>
+        </p>
+        <div class="row-actions">
+          <label class="select" title={say('selectSnippet')}>
+            <input
+              type="checkbox"
+              checked={selected}
+              aria-label={say('selectSnippet')}
+              onChange={(event) => props.onSelect(snippet.id, event.currentTarget.checked)}
             />
-            <IconButton icon={Trash2} label={say('deleteSnippet')} onClick={() => props.onDelete(snippet)} />
-          </>
-        )}
+          </label>
+          {trashed ? (
+            <IconButton
+              icon={RotateCcw}
+              label={say('restoreSnippet')}
+              onClick={() => props.onRestore(snippet)}
+            />
+          ) : (
+            <>
+              <a
+                class="icon-button"
+                href={textFragmentUrl(page.url, sentence)}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={say('openSource')}
+                title={say('openSource')}
+                onClick={(event) => {
+                  event.preventDefault();
+                  props.onOpen(snippet);
+                }}
+              >
+                <Icon icon={ExternalLink} />
+              </a>
+              <IconButton
+                icon={Pencil}
+                label={say('editSnippet')}
+                expanded={editing}
+                onClick={() => props.onEdit(editing ? undefined : snippet.id)}
+              />
+              <IconButton
+                icon={Trash2}
+                label={say('deleteSnippet')}
+                onClick={() => props.onDelete(snippet)}
+              />
+            </>
+          )}
+        </div>
       </div>
     </article>
   );

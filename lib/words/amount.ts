@@ -21,9 +21,9 @@ export function groupDigits(decimal: string): string {
 export function sayDecimal(decimal: string, language: Language): string {
   if (language === 'en') return groupDigits(decimal);
   const size = decimal.replace('-', '').split('.')[0]?.replace(/^0+/, '').length ?? 0;
-  if (size > 8) return `${groupDigits(shiftLeft(decimal, 8))}亿`;
-  if (size > 4) return `${groupDigits(shiftLeft(decimal, 4))}万`;
-  return groupDigits(decimal);
+  if (size > 8) return `${shiftLeft(decimal, 8)}亿`;
+  if (size > 4) return `${shiftLeft(decimal, 4)}万`;
+  return decimal;
 }
 
 /** The name of a currency: 元 and US dollars rather than codes; an unknown code as it is. */

@@ -74,7 +74,7 @@ export const panelCatalogue = defineCatalogue(
     notFoundOnPage: '在网页上没有找到这一句，可能已被改动',
 
     search: '搜索摘录',
-    searchHint: '搜正文、备注、标签、标题、来源',
+    searchHint: '搜正文、备注、标签…',
     clearSearch: '清除搜索',
     filters: '筛选',
     filtersActive: '筛选 · {n}',
@@ -265,7 +265,7 @@ export const panelCatalogue = defineCatalogue(
     notFoundOnPage: 'This sentence was not found on the page; it may have been changed',
 
     search: 'Search snippets',
-    searchHint: 'Search text, notes, tags, titles, outlets',
+    searchHint: 'Search text, notes, tags…',
     clearSearch: 'Clear search',
     filters: 'Filters',
     filtersActive: 'Filters · {n}',
