@@ -1,4 +1,13 @@
-import { metricNouns, metricVerbs, protectedPairs, stops } from './metric-words';
+import {
+  actNouns,
+  bareHeads,
+  bringingVerbs,
+  measuredVerbs,
+  metricNouns,
+  metricVerbs,
+  protectedPairs,
+  stops,
+} from './metric-words';
 import type { Reading } from './reading';
 import { firstFrom } from './reading';
 import type { Span } from './spans';
@@ -16,11 +25,19 @@ export function growNoun(reading: Reading, end: number, from: number): Span | un
     wordEndingAt(metricVerbs, text, end, floor),
   );
   let start = end - head;
+  if (head > 0 && actNouns.words.has(text.slice(start, end))) return { start, end };
   while (start > floor) {
     const unit = text.charCodeAt(start - 1);
     if (unit <= 0x20 || isCount(text, start)) break;
     const stop = wordEndingAt(stops, text, start, floor);
-    if (stop > 0 && !isProtected(text, start, stop, end)) break;
+    if (stop > 0 && !isProtected(text, start, stop, end)) {
+      if (end - start <= 2 && bareHeads.words.has(text.slice(start, end))) {
+        const verb = wordEndingAt(measuredVerbs, text, start, floor);
+        start -= verb;
+        if (verb > 0) continue;
+      }
+      break;
+    }
     start--;
   }
   while (
@@ -49,11 +66,20 @@ export function endsNameOrTime(reading: Reading, position: number): boolean {
   return lastEnd(reading.names, 0, position) === position || lastEnd(reading.times, 0, position) === position;
 }
 
+/** Pairs of characters that stand together in a known word: no stop falls between or inside them. */
+const compounds: ReadonlySet<string> = new Set([
+  ...protectedPairs.words,
+  ...[metricNouns, metricVerbs, bringingVerbs].flatMap(({ words }) => [...words].flatMap(pairs)),
+]);
+
+function pairs(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
+}
+
 /** True where the stop word is the start or the end of a compound (成本, 有限) that reaches into the phrase. */
 function isProtected(text: string, end: number, stop: number, ceiling: number): boolean {
-  if (stop > 1) return false;
-  if (end < ceiling && protectedPairs.words.has(text.slice(end - 1, end + 1))) return true;
-  return protectedPairs.words.has(text.slice(end - 2, end));
+  if (stop > 1) return end < ceiling && protectedPairs.words.has(text.slice(end - stop, end + 1));
+  return (end < ceiling && compounds.has(text.slice(end - 1, end + 1))) || compounds.has(text.slice(end - 2, end));
 }
 
 function lastNameOrTimeEnd(reading: Reading, from: number, end: number): number {

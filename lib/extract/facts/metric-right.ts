@@ -1,6 +1,6 @@
 import type { Mention } from '../types';
 import { clauseEnd } from './clauses';
-import { metricNouns, protectedPairs, stops } from './metric-words';
+import { bringingVerbs, connectors, metricNouns, protectedPairs, stops } from './metric-words';
 import type { Reading } from './reading';
 import { firstFrom } from './reading';
 import type { Span } from './spans';
@@ -24,8 +24,14 @@ export function nounAfter(reading: Reading, amount: Mention): Span | undefined {
 export function looseNounAfter(reading: Reading, amount: Mention): Span | undefined {
   const { start, end, possessive } = runAfter(reading, amount);
   const length = end - start;
+  if (startsInVerb(reading.text, start, end)) return undefined;
   if (length < 2 || length > (possessive ? 12 : 8) || hasStop(reading.text, start, end)) return undefined;
   return { start, end };
+}
+
+/** 增至, 发放…: what follows the amount goes on with the sentence. */
+function startsInVerb(text: string, start: number, end: number): boolean {
+  return wordStartingAt(connectors, text, start, end) > 0 || wordStartingAt(bringingVerbs, text, start, end) > 1;
 }
 
 function runAfter(reading: Reading, amount: Mention): Span & { possessive: boolean } {

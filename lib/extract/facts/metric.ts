@@ -31,6 +31,10 @@ export function readMetric(
   const from = joined ? before.end : clause;
   const base = { from, joined, inherited: false };
 
+  if (onlyCompares.test(reading.text.slice(Math.max(from, amount.start - 24), amount.start))) {
+    const compared = earlierMetric(reading, from, previous, joined, index);
+    if (compared.metric) return { ...base, ...compared };
+  }
   const tail = skipConnectors(reading.text, amount.start, from);
   const right = nounAfter(reading, amount);
   const verb = endsInVerb(reading, tail, from);
@@ -42,6 +46,10 @@ export function readMetric(
     if (loose) return { ...base, metric: loose };
     const earlier = earlierMetric(reading, from, previous, joined, index);
     if (earlier.metric) return { ...base, ...earlier };
+    const before = reading.amounts[index - 1];
+    if (before && previous?.metric && sameParagraph(reading.text, before.end, amount.start)) {
+      return { ...base, metric: previous.metric, inherited: true };
+    }
     return { ...base, metric: verbSpan(reading, tail, from) };
   }
   if (verb === 'metric') return { ...base, metric: verbSpan(reading, tail, from) };
@@ -96,8 +104,16 @@ function nounBeforeVerb(reading: Reading, end: number, from: number): Span | und
   return wordEndingAt(metricNouns, reading.text, tail, from) > 1 ? growNoun(reading, tail, from) : undefined;
 }
 
+/** 比年初增加A: the amount is of what the text told before. */
+const onlyCompares =
+  /(?:比|较|相比)[^,;]{1,14}(?:增加|减少|增长|下降|高出|提高|上升|上调|下调|扩大|缩小|多|少|涨|跌)(?:了|约|近|超|逾)*$/;
+
 /** A phrase that ends so names who pays or gets the amount, not what it measures. */
 const holder = /(?:人员|人|者|户|企业|公司|[省市县区州国镇村]|家庭|单位|群体|职工|学生|男|女|方)$/;
+
+function sameParagraph(text: string, from: number, to: number): boolean {
+  return to - from < 150 && !text.slice(from, to).includes('\n');
+}
 
 /** Steps left over hedges, copulas, adverbs, growth rates, quotes and brackets; returns where the metric would end. */
 export function skipConnectors(text: string, position: number, from: number): number {
@@ -117,7 +133,7 @@ export function skipConnectors(text: string, position: number, from: number): nu
       continue;
     }
     const growth =
-      /(?:大幅|小幅|逐步|进一步|快速|迅速|稳步|持续|又|再|一路|直线)?(?:[回上下攀飙跃猛激急骤狂暴提增降涨跌缩扩翻拉减追调抬推]|[回上下攀飙跃猛激急骤提增扩缩减调抬推][升降涨跌高大加长落滑调少减]|同比[增下][长降])(?:至|到|为|成|了|近|超|逾|约|出)$|(?:同比|环比)?(?:增长|上升|下降|增加|提高)[0-9.]+%$|[0-9.]+倍$/.exec(
+      /(?:大幅|小幅|逐步|进一步|快速|迅速|稳步|持续|又|再|一路|直线)?(?:[回上下攀飙跃猛激急骤狂暴提增降涨跌缩扩翻拉减追调抬推]|[回上下攀飙跃猛激急骤提增扩缩减调抬推][升降涨跌高大加长落滑调少减]|同比[增下][长降])(?:至|到|为|成|了|近|超|逾|约|出)$|(?:同比|环比)?(?:增长|上升|下降|增加|提高)[0-9.]+%$|[0-9.]+倍$|[由从][^,、的]{1,12}的$/.exec(
         text.slice(Math.max(from, at - 16), at),
       );
     if (growth) {
