@@ -5,15 +5,12 @@ export type PaintedCounts = Readonly<Record<'park' | 'institution' | 'money' | '
 
 /** Reads our entries of the highlight registry. */
 export function countPainted(page: Page): Promise<PaintedCounts> {
-  return page.evaluate(() => {
-    const size = (kind: string) => CSS.highlights.get(`policylens-${kind}`)?.size ?? 0;
-    return {
-      park: size('park'),
-      institution: size('institution'),
-      money: size('money'),
-      saved: size('saved'),
-    };
-  });
+  return page.evaluate(() => ({
+    park: CSS.highlights.get('policylens-park')?.size ?? 0,
+    institution: CSS.highlights.get('policylens-institution')?.size ?? 0,
+    money: CSS.highlights.get('policylens-money')?.size ?? 0,
+    saved: CSS.highlights.get('policylens-saved')?.size ?? 0,
+  }));
 }
 
 /** The texts of one highlight's ranges, in page order. */
