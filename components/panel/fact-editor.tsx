@@ -52,8 +52,8 @@ export function FactEditor({ fact, onSave, onCancel }: FactEditorProps) {
       >
         <Field label={say('subject')} value={subject} onInput={setSubject} hint={say('tagsHint')} focused />
         <Field label={say('metric')} value={metric} onInput={setMetric} />
+        <Field label={say('value')} value={value} onInput={setValue} />
         <div class="form-row">
-          <Field label={say('value')} value={value} onInput={setValue} />
           <Field label={say('year')} value={year} onInput={setYear} />
           <div class="field">
             <label for={id}>{say('status')}</label>

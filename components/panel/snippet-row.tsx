@@ -1,10 +1,9 @@
 import { ExternalLink, Pencil, RotateCcw, Trash2 } from 'lucide';
-import { useState } from 'preact/hooks';
 import { textFragmentUrl } from '../../lib/export/link';
 import type { Snippet } from '../../lib/library/schema';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
-import { MarkedSentence } from './marked-sentence';
+import { FoldedSentence } from './folded-sentence';
 import { sayDate } from './page-header';
 import { SnippetEditor } from './snippet-editor';
 import { useSpeech } from './words';
@@ -28,17 +27,12 @@ interface SnippetRowProps extends SnippetRowActions {
   readonly knownTags: readonly string[];
 }
 
-/** A sentence fits four lines up to about this many characters; longer ones fold. */
-const foldFrom = 110;
-
 /** One snippet: its sentence marked as on the page, where it is from, what the reader wrote of it. */
 export function SnippetRow(props: SnippetRowProps) {
   const { snippet, index, current, selected, editing, knownTags } = props;
   const { say } = useSpeech();
-  const [unfolded, setUnfolded] = useState(false);
   const { page, sentence } = snippet;
   const trashed = snippet.deletedAt !== undefined;
-  const folds = sentence.length > foldFrom;
   return (
     <article
       class={selected ? 'snippet selected' : 'snippet'}
@@ -47,19 +41,7 @@ export function SnippetRow(props: SnippetRowProps) {
       aria-label={sentence.slice(0, 60)}
       onFocus={() => props.onFocus(index)}
     >
-      <p class={folds && !unfolded ? 'sentence folded' : 'sentence'}>
-        <MarkedSentence sentence={sentence} mentions={snippet.mentions} />
-      </p>
-      {folds && (
-        <button
-          type="button"
-          class="link-button fold"
-          aria-expanded={unfolded}
-          onClick={() => setUnfolded(!unfolded)}
-        >
-          {say(unfolded ? 'showLess' : 'showMore')}
-        </button>
-      )}
+      <FoldedSentence sentence={sentence} mentions={snippet.mentions} />
       {editing ? (
         <SnippetEditor
           snippet={snippet}

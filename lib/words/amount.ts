@@ -17,24 +17,29 @@ export function groupDigits(decimal: string): string {
   return fraction ? `${grouped}.${fraction}` : grouped;
 }
 
-/** An exact decimal in the reader's way of counting: 28.49亿 in Chinese, 2,849,000,000 in English. Never rounds. */
+/** How many whole digits a decimal has. */
+const magnitude = (decimal: string): number =>
+  decimal.replace('-', '').split('.')[0]?.replace(/^0+/, '').length ?? 0;
+
+/** An exact decimal in the reader's way of counting: 28.49亿 in Chinese, 2,849 m (millions) in English. Never rounds. */
 export function sayDecimal(decimal: string, language: Language): string {
-  if (language === 'en') return groupDigits(decimal);
-  const size = decimal.replace('-', '').split('.')[0]?.replace(/^0+/, '').length ?? 0;
-  if (size > 8) return `${shiftLeft(decimal, 8)}亿`;
-  if (size > 4) return `${shiftLeft(decimal, 4)}万`;
-  return decimal;
+  const digits = magnitude(decimal);
+  if (language === 'en') return digits > 6 ? `${groupDigits(shiftLeft(decimal, 6))} m` : groupDigits(decimal);
+  if (digits > 8) return `${shiftLeft(decimal, 8)}亿`;
+  return digits > 4 ? `${shiftLeft(decimal, 4)}万` : decimal;
 }
 
-/** The name of a currency: 元 and US dollars rather than codes; an unknown code as it is. */
+/** The name of a currency in Chinese (元, 美元), its sign in English (CN¥, $); an unknown code as it is. */
 export function sayCurrency(currency: string, language: Language): string {
   if (language === 'zh-CN' && currency === 'CNY') return '元';
   if (!/^[A-Z]{3}$/.test(currency)) return currency;
-  if (language === 'en') return currency;
-  return new Intl.DisplayNames(['zh-CN'], { type: 'currency' }).of(currency) ?? currency;
+  if (language === 'zh-CN')
+    return new Intl.DisplayNames(['zh-CN'], { type: 'currency' }).of(currency) ?? currency;
+  const parts = new Intl.NumberFormat('en', { style: 'currency', currency }).formatToParts(0);
+  return parts.find((part) => part.type === 'currency')?.value ?? currency;
 }
 
-/** An amount's value and unit: 28.49亿元, CNY 2,849,000,000, 3万–5万元; empty where it has no value. */
+/** An amount's value and unit: 28.49亿元, CN¥2,849 m, 3万–5万元; empty where it has no value. */
 export function sayValue(
   amount: Pick<Amount, 'value' | 'valueMax' | 'currency' | 'unit'>,
   language: Language,
@@ -44,7 +49,7 @@ export function sayValue(
   const values = said.map((value) => sayDecimal(value, language)).join('–');
   if (amount.currency === undefined) return `${values}${amount.unit ?? ''}`;
   const currency = sayCurrency(amount.currency, language);
-  return language === 'en' ? `${currency} ${values}` : `${values}${currency}`;
+  return language === 'en' ? `${currency}${values}` : `${values}${currency}`;
 }
 
 /** The same without 万 and 亿, for whoever wants every digit: ¥2,849,000,000. */

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupDigits, sayExactly, sayValue } from '../../../lib/words/amount';
+
+const yuan = (value: string, valueMax?: string) => ({ value, valueMax, currency: 'CNY' });
+
+describe('sayValue', () => {
+  it.each([
+    ['2849000000', '28.49亿元', 'CN¥2,849 m'],
+    ['30000000', '3000万元', 'CN¥30 m'],
+    ['12000', '1.2万元', 'CN¥12,000'],
+    ['9999', '9999元', 'CN¥9,999'],
+    ['0.5', '0.5元', 'CN¥0.5'],
+    ['100000000', '1亿元', 'CN¥100 m'],
+    ['-1250000000', '-12.5亿元', 'CN¥-1,250 m'],
+    ['123456789012345678.5', '1234567890.123456785亿元', 'CN¥123,456,789,012.3456785 m'],
+  ])('says %s as %s and %s', (value, chinese, english) => {
+    expect(sayValue(yuan(value), 'zh-CN')).toBe(chinese);
+    expect(sayValue(yuan(value), 'en')).toBe(english);
+  });
+
+  it('says ranges, other currencies and plain units', () => {
+    expect(sayValue(yuan('30000', '50000'), 'zh-CN')).toBe('3万–5万元');
+    expect(sayValue({ value: '20000000', currency: 'USD' }, 'zh-CN')).toBe('2000万美元');
+    expect(sayValue({ value: '20000000', currency: 'USD' }, 'en')).toBe('$20 m');
+    expect(sayValue({ value: '1200', unit: '亩' }, 'zh-CN')).toBe('1200亩');
+    expect(sayValue({ currency: 'CNY' }, 'zh-CN')).toBe('');
+  });
+
+  it('never loses or adds a digit', () => {
+    const decimal = fc
+      .tuple(fc.bigInt({ min: 1n, max: 10n ** 40n }), fc.nat({ max: 999 }))
+      .map(([whole, fraction]) => `${whole}.${String(fraction).padStart(3, '0')}`);
+    const significant = (text: string) => text.replace(/[^\d]/g, '').replace(/^0+|0+$/g, '');
+    fc.assert(
+      fc.property(decimal, (value) => {
+        expect(significant(sayValue(yuan(value), 'zh-CN'))).toBe(significant(value));
+        expect(significant(sayValue(yuan(value), 'en'))).toBe(significant(value));
+        expect(significant(sayExactly(yuan(value)))).toBe(significant(value));
+      }),
+    );
+  });
+});
+
+describe('groupDigits', () => {
+  it('groups the whole part only', () => {
+    expect(groupDigits('1234567.12345')).toBe('1,234,567.12345');
+    expect(groupDigits('-999')).toBe('-999');
+  });
+});
