@@ -20,7 +20,7 @@ export interface ReducedNames {
 }
 
 /** National sides play for a country; they are no bodies of their own. */
-const team = /(?:国足|国奥|[男女][篮排足]|国家队|代表团|[^军团]队)$/;
+const team = /(?:国足|国奥|^(?:中国|我国).*[男女][篮排足]|国家队|代表团|[^军团]队)$/;
 
 /** Park names that stand for a park without any head. */
 const plainParks = new Set(['中关村', '光谷', '中国光谷', '武汉光谷', '东湖高新', '苏州工业园区']);

@@ -41,7 +41,7 @@ export function growHead(
 const strictnessOf = (head: string): number => (head.includes('有限') ? 0.4 : 1);
 
 function baseOf(row: HeadRow): number {
-  return row.strength === 3 ? 0.6 : row.strength === 2 ? -0.4 : -1.4;
+  return row.strength === 3 ? 0.6 : row.strength === 2 ? -0.4 : -1.1;
 }
 
 /** Whether what stands before a head makes it the name of one body. */
@@ -53,16 +53,16 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
     row.group === 'ministry' ||
     row.group === 'government' ||
     row.group === 'military' ||
-    row.group === 'court' ||
-    row.group === 'team';
+    row.group === 'court';
   if (row.strength === 1 && row.group === 'company')
-    return part.others > 0 || part.digits > 0 ? -4 : brand ? 0.8 : part.names > 0 ? 0.8 : -3;
+    return part.others > 0 || part.digits > 0 ? -4 : brand ? 0.8 : part.names > 0 ? -0.3 : -3;
   if (row.strength === 1 && row.group === 'media') return brand ? -0.6 : part.places > 0 ? -0.8 : -3;
   if (row.strength === 1 && row.group === 'organ')
     return anchored || part.countries > 0 ? (part.parts > 0 ? 1.4 : 0.4) : -3;
   if (row.kind === 'park' && part.heads > 0 && anchored && /片区|启动区|起步区|园区$/.test(head)) return 2.4;
   if (row.group === 'anaphor') return anchored && part.parts > 0 ? 0.5 : brand && anchored ? 0.5 : -4;
   if (row.group === 'branch') return part.names > 0 || part.brandUnits >= 2 ? 1 : part.places > 0 ? 0 : -3;
+  if (row.group === 'team') return part.countries + part.regions === 0 && anchored ? 0.6 : -6;
   if (row.group === 'newarea') return anchored ? 1 : brand ? 0 : -3;
   if (row.group === 'company' && row.strength === 2 && !brand && part.names === 0)
     return part.heads > 0 && part.places + part.brandUnits > 0
@@ -74,7 +74,7 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
   if (anchored) return 1;
   if (part.countries > 0) return organ ? 1 : brand || part.parts > 0 ? 0.8 : -2.5;
   if (brand && part.heads > 0) return 0.8;
-  if (brand) return row.group === 'military' || row.group === 'team' ? -2 : organ ? -0.6 : 0.8;
+  if (brand) return row.group === 'military' ? -2 : organ ? -0.6 : 0.8;
   if (part.regions > 0)
     return organ || part.parts > 0 ? 0.8 : part.others > 0 && row.strength === 3 ? 0.4 : -1;
   if (part.parts > 0) return row.industry ? (row.kind === 'park' ? 0.4 : -0.6) : -1.6;

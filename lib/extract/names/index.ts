@@ -1,4 +1,5 @@
 import { loadGazetteer } from '../gazetteer';
+import { createTagger } from '../tagger';
 import type { Mention, ReaderTerm } from '../types';
 import { createReader } from './reader';
 
@@ -12,9 +13,10 @@ export interface NameReader {
 
 /** Decoded at the first reader and shared: the tables never change. */
 const gazetteer = lazy(loadGazetteer);
+const tagger = lazy(() => createTagger(gazetteer()));
 
 export function createNameReader(options: { readonly terms?: readonly ReaderTerm[] } = {}): NameReader {
-  return createReader(gazetteer(), options.terms ?? []);
+  return createReader(gazetteer(), tagger(), options.terms ?? []);
 }
 
 function lazy<T>(make: () => T): () => T {

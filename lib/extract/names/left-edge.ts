@@ -45,6 +45,8 @@ const maxWords = 16;
 const maxUnits = 34;
 const openBracket = 0x28;
 const closeBracket = 0x29;
+/** 驻: 中国驻巴基斯坦大使馆. */
+const stationedAt = 0x9a7b;
 
 /**
  * Walks left from a head and scores every word boundary as the left edge of its name. Returns the best one, or
@@ -141,12 +143,14 @@ function isInBrand(words: Words, at: number, here: number, before: number, unit:
 
 function costInside(here: number, kind: number, unit: number, length: number, part: LeftPart): number {
   if (here === role.function && joiners.has(unit) && length === 1) return part.parts > 0 ? -2.2 : -4;
+  if (unit === stationedAt && length === 1 && part.places + part.countries > 0) return -0.2;
   if (here === role.unknown) return -0.12 * length;
   if (here === role.head && (kind & wordKind.part) !== 0) return 0;
   return insideCost[here] as number;
 }
 
 function edgeContext(before: number, here: number, words: Words, at: number, units: Uint16Array): number {
+  if (at > 1 && units[(words.starts[at] as number) - 1] === stationedAt && here === role.place) return -0.8;
   if (before === role.unknown && here === role.unknown) return -2.6;
   if (here === role.part && (before === role.determiner || isOf(units, words, at))) return -0.4;
   if (

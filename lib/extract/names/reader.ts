@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer';
+import type { Tagger } from '../tagger';
 import type { Mention, ReaderTerm } from '../types';
 import type { Candidate } from './candidates';
 import { type Chunk, createChunker } from './chunk';
@@ -7,13 +8,25 @@ import { createDocumentNames } from './document';
 import { growHead } from './heads';
 import type { NameReader } from './index';
 import { knownName } from './known';
+import { latinNames } from './latin';
 import { listItems } from './lists';
+import { weighWithModel } from './model';
 import { createSegmenter, type Words } from './segment';
 import { selectBest } from './select';
 import { teach } from './teach';
 import { confidenceOf, threshold } from './weights';
 
-export function createReader(gazetteer: Gazetteer, _terms: readonly ReaderTerm[]): NameReader {
+/** Where the institutions end that are good enough to be marked. */
+function institutionEnds(candidates: readonly Candidate[]): Set<number> {
+  const good = candidates.filter(({ kind, score }) => kind === 'institution' && score >= threshold);
+  return new Set(good.map((candidate) => candidate.end));
+}
+
+export function createReader(
+  gazetteer: Gazetteer,
+  tagger: Tagger,
+  _terms: readonly ReaderTerm[],
+): NameReader {
   const chunker = createChunker();
   const document = createDocumentNames();
   const segmenter = createSegmenter(gazetteer, document);
@@ -28,11 +41,12 @@ export function createReader(gazetteer: Gazetteer, _terms: readonly ReaderTerm[]
       if (grown) candidates.push(grown);
     }
     candidates.push(...quotedStocks(chunk, words));
+    candidates.push(...latinNames(chunk, words, institutionEnds(candidates)));
     return candidates;
   }
 
   function select(chunk: Chunk, words: Words): Candidate[] {
-    const candidates = candidatesOf(chunk, words);
+    const candidates = weighWithModel(candidatesOf(chunk, words), tagger.read(chunk));
     const items = listItems(
       chunk,
       words,

@@ -62,6 +62,17 @@ export const leftContext = perRole({
   ambiguous: -0.6,
 });
 
+/** How the learned tagger counts; its margins are in nats. */
+export const modelWeights = {
+  /** Per nat where it would mark the same span, and where it would not. */
+  agree: 0.25,
+  differ: 0.2,
+  least: -8,
+  /** The score of a span that only the tagger proposes. */
+  base: 0,
+  perNat: 0.5,
+};
+
 /** A candidate below this is nothing. */
 export const threshold = 2;
 
