@@ -1,11 +1,11 @@
 import { readFacts } from './facts';
-import { findAmounts } from './money';
+import { createAmountReader } from './money';
 import { createNameReader } from './names';
 import type { Extraction, ExtractOptions, Mention } from './types';
 
 /** Blocks of one document share what has been learned of it; a late block is extracted alone and cheaply. */
 export interface DocumentExtractor {
-  /** Takes in a block as evidence (aliases, full names) without extracting it. */
+  /** Takes in a block as evidence (aliases, full names, whose 元 it writes) without extracting it. */
   learn(text: string): void;
   /** Mentions and facts of one block; offsets are into that block. */
   extract(text: string): Extraction;
@@ -13,11 +13,14 @@ export interface DocumentExtractor {
 
 export function createDocumentExtractor(options: ExtractOptions = {}): DocumentExtractor {
   const names = createNameReader(options.terms ? { terms: options.terms } : {});
+  const amounts = createAmountReader(options);
   return {
-    learn: (text) => names.learn(text),
+    learn(text) {
+      names.learn(text);
+      amounts.learn(text);
+    },
     extract(text) {
-      const amounts = findAmounts(text, options);
-      const mentions = mergeMentions(names.find(text), amounts);
+      const mentions = mergeMentions(names.find(text), amounts.find(text));
       return { mentions, facts: readFacts(text, mentions, options) };
     },
   };

@@ -1,32 +1,43 @@
 import type { Region } from '../types';
 import { isOneOf } from './characters';
 import { prefixWords } from './currencies';
-import { judgeRegion, regionCurrency, scoreRegion } from './region';
+import {
+  addScores,
+  judgeRegion,
+  noScore,
+  type RegionScore,
+  regionCurrency,
+  sampleLength,
+  scoreRegion,
+} from './region';
 
-/** The currency that a bare 元, a bare magnitude or a bare dollar sign has in one text. */
-export interface LocalCurrency {
-  /** For a sum that starts at `start` and ends at `end` of the normalized text. */
-  readonly at: (start: number, end: number) => string;
-  readonly dollar: () => string;
-}
+/** What a document tells of the currency that its bare 元, bare magnitudes and bare dollar signs have. */
+export class CurrencyContext {
+  private score: RegionScore = noScore;
+  private sampled = 0;
+  private stated: string | undefined;
 
-/** Judges lazily: a text without a bare 元 is never looked at for its region. `raw` and `text` are of one length. */
-export function createLocalCurrency(raw: string, text: string, region: Region | undefined): LocalCurrency {
-  let known: { region: Region; stated: string | undefined } | undefined;
-  const judge = () => {
-    known ??= { region: region ?? judgeRegion(scoreRegion(raw)), stated: statedForAll(text) };
-    return known;
-  };
-  return {
-    at(start, end) {
-      const { region: own, stated } = judge();
-      return bracketed(text, end) ?? nameBefore(text, start, own) ?? stated ?? regionCurrency[own];
-    },
-    dollar() {
-      const { region: own } = judge();
-      return own === 'CN' ? 'USD' : regionCurrency[own];
-    },
-  };
+  constructor(private readonly region?: Region) {}
+
+  /** Takes in a part of the document: `raw` as it is, `text` normalized. */
+  learn(raw: string, text: string): void {
+    this.stated ??= statedForAll(text);
+    if (this.region || this.sampled >= sampleLength) return;
+    this.score = addScores(this.score, scoreRegion(raw.slice(0, sampleLength - this.sampled)));
+    this.sampled += raw.length;
+  }
+
+  /** The ISO code for a sum that names no currency and stands at `start`–`end` of a normalized text. */
+  ofAmount(text: string, start: number, end: number): string {
+    const own = this.region ?? judgeRegion(this.score);
+    return bracketed(text, end) ?? nameBefore(text, start, own) ?? this.stated ?? regionCurrency[own];
+  }
+
+  /** The ISO code for a dollar sign without a country. */
+  ofDollar(): string {
+    const own = this.region ?? judgeRegion(this.score);
+    return own === 'CN' ? 'USD' : regionCurrency[own];
+  }
 }
 
 const clauseEnds = '0123456789,，。;；!?！？、\n一二三四五六七八九十';

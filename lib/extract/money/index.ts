@@ -1,14 +1,13 @@
 import { normalize } from '../normalize';
 import type { Amount, Mention, Qualifier, Region } from '../types';
-import { classAt } from './characters';
-import { createLocalCurrency, type LocalCurrency } from './currency';
+import { classAt, isDigitAt } from './characters';
+import { CurrencyContext } from './currency';
 import { format } from './decimal';
+import { type Figure, readFigure } from './figures';
 import { readBefore, readQualifier } from './qualifier';
 import { resolveSeries, type Sum } from './resolve';
 import { readSeries } from './series';
 import { lookAtRun } from './trigger';
-
-export { judgeRegion, type RegionScore, scoreRegion } from './region';
 
 export interface AmountOptions {
   /** Decides the currency of a bare 元; guessed from the text where absent. */
@@ -17,30 +16,97 @@ export interface AmountOptions {
   readonly figures?: boolean;
 }
 
-/** Money (and, if asked, figures) in a text. Mentions are sorted and disjoint. Linear in the text; never throws. */
+/** What the blocks of one document tell each other: whose 元 it writes. */
+export interface AmountReader {
+  /** Takes in a part of the document as evidence for what is found later. */
+  learn(text: string): void;
+  /** Money (and, if asked, figures) in a part of the document; sorted and disjoint. */
+  find(text: string): Mention[];
+}
+
+/** A reader that has learned nothing judges each text by itself. */
+export function createAmountReader(options: AmountOptions = {}): AmountReader {
+  let learned: CurrencyContext | undefined;
+  return {
+    learn(text) {
+      learned ??= new CurrencyContext(options.region);
+      learned.learn(text, normalize(text));
+    },
+    find: (text) => readAmounts(text, options, learned),
+  };
+}
+
+/** Money (and, if asked, figures) in a raw text. Mentions are sorted and disjoint. Linear in the text; never throws. */
 export function findAmounts(text: string, options: AmountOptions = {}): Mention[] {
-  const normal = normalize(text);
-  const currency = createLocalCurrency(text, normal, options.region);
+  return readAmounts(text, options, undefined);
+}
+
+function readAmounts(raw: string, options: AmountOptions, learned: CurrencyContext | undefined): Mention[] {
+  const text = normalize(raw);
+  const currency = learned ?? new CurrencyContext(options.region);
+  let judged = learned !== undefined;
   const mentions: Mention[] = [];
   let floor = 0;
-  for (let at = 0; at < normal.length; at++) {
-    if (classAt(normal, at) === 0) continue;
-    const trigger = lookAtRun(normal, at);
-    if (!trigger.worthParsing) {
-      at = trigger.end - 1;
+  let runEnd = 0;
+  let worthParsing = false;
+  for (let at = 0; at < text.length; at++) {
+    if (classAt(text, at) === 0) continue;
+    if (at >= runEnd) ({ end: runEnd, worthParsing } = lookAtRun(text, at));
+    if (!worthParsing && !options.figures) {
+      at = runEnd - 1;
       continue;
     }
-    const series = readSeries(normal, at, floor);
-    if (!series) continue;
-    let shared: Qualifier | undefined;
-    for (const sum of resolveSeries(normal, series)) {
-      shared = sum.listed ? (shared ?? listQualifier(normal, sum)) : undefined;
-      mentions.push(toMention(text, normal, sum, currency, shared));
+    const series = worthParsing ? readSeries(text, at, floor) : undefined;
+    const sums = series ? resolveSeries(text, series) : [];
+    let end = series?.end ?? at + 1;
+    if (sums.length > 0) {
+      if (!judged) currency.learn(raw, text);
+      judged = true;
+      addSums(mentions, raw, text, sums, currency);
+    } else if (options.figures) {
+      const figure = readFigure(text, at);
+      if (figure) mentions.push(figureMention(raw, text, figure));
+      end = figure ? figure.end : firstNumberEnd(text, at);
     }
-    at = series.end - 1;
-    floor = series.end;
+    if (series) floor = end;
+    at = end - 1;
   }
   return mentions;
+}
+
+function addSums(
+  mentions: Mention[],
+  raw: string,
+  text: string,
+  sums: readonly Sum[],
+  currency: CurrencyContext,
+): void {
+  let shared: Qualifier | undefined;
+  for (const sum of sums) {
+    shared = sum.listed ? (shared ?? listQualifier(text, sum)) : undefined;
+    mentions.push(toMention(raw, text, sum, currency, shared));
+  }
+}
+
+/** Where to look for the next figure: after the digits at `at`, not after all that a money series took in. */
+function firstNumberEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (isDigitAt(text, end)) end++;
+  return end;
+}
+
+function figureMention(raw: string, text: string, figure: Figure): Mention {
+  const { start, end, low, high, unit, hedge, confidence } = figure;
+  const qualifier = readQualifier(text, { start, end, hedge, magnitude: false, level: false });
+  return {
+    start,
+    end,
+    kind: 'figure',
+    text: raw.slice(start, end),
+    confidence,
+    evidence: [{ source: 'number', detail: unit }],
+    amount: { value: low && format(low), valueMax: low && high && format(high), unit, qualifier },
+  };
 }
 
 /** 分别超过3亿元和5亿元: one qualifier for all. */
@@ -53,7 +119,7 @@ function toMention(
   raw: string,
   text: string,
   sum: Sum,
-  currency: LocalCurrency,
+  currency: CurrencyContext,
   shared: Qualifier | undefined,
 ): Mention {
   const { start, end, item } = sum;
@@ -68,7 +134,7 @@ function toMention(
   const amount: Amount = {
     value: sum.low && format(sum.low),
     valueMax: sum.low && sum.high && format(sum.high),
-    currency: codeOf(sum, currency),
+    currency: codeOf(text, sum, currency),
     qualifier,
   };
   return {
@@ -82,7 +148,7 @@ function toMention(
   };
 }
 
-function codeOf(sum: Sum, currency: LocalCurrency): string | undefined {
-  if (sum.currency === 'local') return currency.at(sum.start, sum.end);
-  return sum.currency === 'dollar' ? currency.dollar() : sum.currency;
+function codeOf(text: string, sum: Sum, currency: CurrencyContext): string | undefined {
+  if (sum.currency === 'local') return currency.ofAmount(text, sum.start, sum.end);
+  return sum.currency === 'dollar' ? currency.ofDollar() : sum.currency;
 }

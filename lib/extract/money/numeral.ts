@@ -44,7 +44,7 @@ export interface Numeral {
 
 /** Characters before 数 and 上 that make it the end of another word: 人数十万, 网上百亿. */
 const beforeCountWord = '人总户指系多少件次参函分倍奇偶岁年天个站场字整复计基订票股';
-const beforeUpWord = '以线网海晚早史路街身地世市马赶跟追登走爬升村桌台船车会册';
+const beforeUpWord = '以线网海晚早史路街身地世市马赶跟追登走爬升村桌台船车会册站迈登跃楼身手头表纸榜';
 
 /** Reads the longest number that starts at `start`; `undefined` where none does. `text` must be normalized. */
 export function readNumeral(text: string, start: number): Numeral | undefined {

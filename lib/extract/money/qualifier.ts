@@ -8,7 +8,7 @@ import type { InnerHedge } from './numeral';
 const before: ReadonlyMap<string, Qualifier> = new Map([
   ...list(
     'over',
-    '超过 超出 超越 突破 超 逾 破 高于 多于 大于 不止 远超 赶超 冲破 跨过 跨越 越过 好于 胜过 高出 过 过了 上了 多过 不只',
+    '超过 超出 超越 突破 超 逾 破 高于 多于 大于 不止 远超 赶超 冲破 跨过 跨越 站上 迈上 迈过 登上 跃上 飙破 冲上 跨上 迈入 越过 好于 胜过 高出 过 过了 上了 多过 不只',
   ),
   ...list(
     'under',

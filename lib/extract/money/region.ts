@@ -14,9 +14,9 @@ for (const shared of [...traditional].filter((character) => simplified.has(chara
 }
 
 const evidence: Readonly<Record<'HK' | 'MO' | 'TW', RegExp>> = {
-  HK: /港|特首|九[龍龙]|新界|廉署|廉政公署|金管局|[嘅咗喺佢哋嚟啲]|巿|強積金|恒生|財政司|立法會|差餉|警務處/g,
-  MO: /澳[門门]|賭牌|葡京|氹仔/g,
-  TW: /[台臺][灣湾北中南積幣]|新[台臺]幣|高雄|行政院|立法院|立委|金管會|經濟部|衛福部|主計|民進黨|國民黨|新北|新竹|桃園|花蓮|屏東|縣市|兆元|總統府|財政部|健保|央行總裁/g,
+  HK: /港|特首|九[龍龙]|新界|廉署|廉政公署|[嘅咗喺佢哋嚟啲]|巿|強積金|恒生|財政司|立法會|差餉|警務處|按年[升跌增減]|按季|按月[升跌]|呎價|劏房|公屋|居屋|的士|巴士|數碼|網絡|軟件|智能/g,
+  MO: /澳[門门]|賭牌|葡京|氹仔|路氹/g,
+  TW: /[台臺][灣湾北中南積幣]|新[台臺]幣|高雄|行政院|立法院|立委|金管會|經濟部|國科會|衛福部|主計|民進黨|國民黨|新北|新竹|桃園|花蓮|屏東|彰[化濱]|縣[市府]|兆元|總統府|財政部|健保|[年月季]增[\d率]|每坪|業者|數位|網路|軟體|硬體|資訊|伺服器|半導體|晶圓|鴻海|法人|上櫃|計畫|透過/g,
 };
 
 /** How strongly a text speaks for each region; add the scores of a document's blocks to judge it as a whole. */
@@ -28,20 +28,31 @@ export interface RegionScore {
   readonly TW: number;
 }
 
-/** Long texts say where they are from early on. */
-const enough = 6000;
+/** A document says where it is from within its first thousands of characters. */
+export const sampleLength = 6000;
 
-/** Counts the evidence in the first thousands of characters of a raw (not normalized) text. */
+export const noScore: RegionScore = { traditional: 0, simplified: 0, HK: 0, MO: 0, TW: 0 };
+
+export function addScores(a: RegionScore, b: RegionScore): RegionScore {
+  return {
+    traditional: a.traditional + b.traditional,
+    simplified: a.simplified + b.simplified,
+    HK: a.HK + b.HK,
+    MO: a.MO + b.MO,
+    TW: a.TW + b.TW,
+  };
+}
+
+/** Counts the evidence in a raw (not normalized) text. */
 export function scoreRegion(text: string): RegionScore {
-  const sample = text.slice(0, enough);
   let traditionalCount = 0;
   let simplifiedCount = 0;
-  for (let at = 0; at < sample.length; at++) {
-    const character = sample.charAt(at);
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
     if (traditional.has(character)) traditionalCount++;
     else if (simplified.has(character)) simplifiedCount++;
   }
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return {
     traditional: traditionalCount,
     simplified: simplifiedCount,

@@ -20,6 +20,8 @@ interface Term {
 
 /** No sum of money has more digits before the point. */
 const mostDigits = 18;
+/** 千万亿 is 15; whatever is far beyond is not worth computing. */
+const longestChain = 30;
 const one = fromInteger(1);
 const zero = fromInteger(0);
 
@@ -125,7 +127,9 @@ export class Terms {
   private raise(from: number, exponent: number, chained: boolean): void {
     for (let index = from; index < this.terms.length; index++) {
       const term = this.terms[index];
-      if (term) term.exponent += exponent;
+      if (!term) break;
+      term.exponent += exponent;
+      this.tooLarge ||= term.exponent > longestChain;
     }
     this.bigExponent = chained ? this.bigExponent + exponent : exponent;
     this.lastExponent = exponent;
@@ -147,20 +151,20 @@ export class Terms {
 
   /** Puts `fraction` behind what has been read: 十三点五. */
   addFraction(start: number, fraction: Decimal): void {
-    const whole = this.sum(false);
+    const whole = this.value;
     this.terms.length = 0;
     this.lowestSmall = 4;
     this.pending = { start, value: whole && add(whole, fraction), single: false };
   }
 
   get value(): Decimal | undefined {
-    return this.limit(this.sum(false));
+    return this.tooLarge ? undefined : limit(this.sum(false));
   }
 
   get upper(): Decimal | undefined {
     const estimated =
       this.pending?.upper !== undefined || this.terms.some((term) => term.upper !== undefined);
-    return estimated ? this.limit(this.sum(true)) : undefined;
+    return estimated && !this.tooLarge ? limit(this.sum(true)) : undefined;
   }
 
   private sum(upper: boolean): Decimal | undefined {
@@ -175,8 +179,8 @@ export class Terms {
     const rest = upper && this.pending.upper ? this.pending.upper : this.pending.value;
     return rest && total ? add(total, rest) : rest;
   }
+}
 
-  private limit(value: Decimal | undefined): Decimal | undefined {
-    return value && !this.tooLarge && wholeDigits(value) <= mostDigits ? value : undefined;
-  }
+function limit(value: Decimal | undefined): Decimal | undefined {
+  return value && wholeDigits(value) <= mostDigits ? value : undefined;
 }
