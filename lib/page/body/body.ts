@@ -29,6 +29,12 @@ function weightOf(block: Block): number {
   return plain * 0.15;
 }
 
+/** The small print under a page. */
+const smallPrint =
+  /copyright|all rights reserved|版权所有|版權所有|著作權所有|ICP\s*[备備证]|公网安备|违法和不良信息|许可证[号:：]|未经授权/i;
+
+const isSmallPrint = (block: Block): boolean => block.text.length < 200 && smallPrint.test(block.text);
+
 const isLinkLine = (block: Block): boolean => block.linkLength >= 0.7 * block.text.length;
 
 /**
@@ -90,7 +96,7 @@ export function* findBody(blocks: readonly Block[], headline: string | undefined
     }
     const inside = !article || article.contains(element) || holdsShadow(article, element);
     const beside = !inside && around?.contains(element) && weightOf(block) >= 30 && !isLinkLine(block);
-    if ((!inside && !beside) || framed(element)) {
+    if ((!inside && !beside) || framed(element) || isSmallPrint(block)) {
       endRun();
       continue;
     }

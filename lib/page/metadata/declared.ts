@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 export interface Declared {
   /** The first meta element of one of the names (name, property or itemprop; lower case), with a content. */
   meta(...names: readonly string[]): { readonly name: string; readonly content: string } | undefined;
+  /** The first meta element whose name is like `pattern`. */
+  metaLike(pattern: RegExp): { readonly name: string; readonly content: string } | undefined;
   readonly article: ArticleData;
 }
 
@@ -28,6 +30,10 @@ export function readDeclared(document: Document): Declared {
   }
   return {
     article: readArticle(document),
+    metaLike(pattern) {
+      for (const [name, content] of metas) if (pattern.test(name)) return { name, content };
+      return undefined;
+    },
     meta(...names) {
       for (const name of names) {
         const content = metas.get(name);

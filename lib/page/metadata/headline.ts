@@ -1,7 +1,9 @@
 import type { Block } from '../text/line';
 import { squash } from '../text/squash';
 import type { Sourced } from '../types';
+import { parseDate } from './date';
 import type { Declared } from './declared';
+import { labelled } from './labels';
 
 const shortest = 4;
 const longest = 150;
@@ -47,13 +49,17 @@ export function readHeadline(
     const value = blocks[shown.index]?.text.replace(/\s+/g, ' ').trim() ?? '';
     return { title: { value, from: 'headline', detail: shown.tag }, index: shown.index };
   }
-  if (stated) return { title: stated };
-  const only = onlyHeading(blocks);
-  if (only && head.length < shortest) {
-    return { title: { value: only.text, from: 'headline', detail: 'h1' }, index: blocks.indexOf(only) };
-  }
-  return head.length >= 2 ? { title: { value: head, from: 'title' } } : {};
+  const heading = onlyHeading(blocks) ?? lineBeforeDate(blocks);
+  const index = heading ? blocks.indexOf(heading) : undefined;
+  if (stated && !namesSite(stated.value, sites)) return { title: stated, index };
+  if (head.length >= 2 && !namesSite(head, sites)) return { title: { value: head, from: 'title' }, index };
+  if (!heading) return head.length >= 2 ? { title: { value: head, from: 'title' } } : {};
+  return { title: { value: heading.text.trim(), from: 'headline' }, index };
 }
+
+/** A head's title that names the site alone is no article's title. */
+const namesSite = (title: string, sites: readonly string[]): boolean =>
+  title.length < shortest || sites.includes(title) || (title.length <= 14 && siteWords.test(title));
 
 function statedTitle(declared: Declared, sites: readonly string[]): Sourced<string> | undefined {
   const meta = declared.meta('articletitle', 'article:title', 'dc.title');
@@ -67,7 +73,10 @@ function statedTitle(declared: Declared, sites: readonly string[]): Sourced<stri
 
 const headings = /^h[1-3]$/;
 
-/** The heading (or, failing that, any line) that a claim begins with or equals; the longest such. */
+/** A piece from the middle of a claim is the headline only if it is most of it: long titles are broken over lines. */
+const mostOfClaim = 0.6;
+
+/** The heading (or, failing that, any line) that says what a claim says; the longest such. */
 function findShown(
   blocks: readonly Block[],
   claims: readonly string[],
@@ -76,26 +85,43 @@ function findShown(
   for (const [index, block] of blocks.entries()) {
     if (block.text.length < shortest || block.text.length > longest) continue;
     const text = squash(block.text).text;
-    if (text.length < shortest) continue;
-    const agrees = claims.some(
-      (claim) =>
-        claim.startsWith(text) ||
-        (text.length >= 8 && claim.includes(text)) ||
-        (claim.length >= 8 && text.includes(claim)),
-    );
-    if (!agrees) continue;
+    if (text.length < shortest || !claims.some((claim) => saysTheSame(text, claim))) continue;
     const tag = block.container instanceof Element ? block.container.localName : '';
     const isLink = block.linkLength > 0.7 * block.text.length;
     const score = text.length + (headings.test(tag) ? 20 : 0) + (tag === 'h1' ? 10 : 0) - (isLink ? 30 : 0);
-    if (score >= (best?.score ?? shortest + 4))
-      best = best && best.score === score ? best : { index, tag, score };
+    if (score < shortest + 4 || (best && best.score >= score)) continue;
+    best = { index, tag, score };
   }
   return best;
 }
 
+/** A claim may go on behind the headline with names of channel and site. */
+function saysTheSame(text: string, claim: string): boolean {
+  if (claim.startsWith(text))
+    return text.length >= 0.3 * claim.length || !/[^-_|:.]/.test(claim.charAt(text.length));
+  if (claim.includes(text)) return text.length >= 8 && text.length >= mostOfClaim * claim.length;
+  return claim.length >= 8 && text.includes(claim);
+}
+
 function onlyHeading(blocks: readonly Block[]): Block | undefined {
   const found = blocks.filter(
-    (block) => block.container instanceof Element && block.container.localName === 'h1',
+    (block) =>
+      block.container instanceof Element && block.container.localName === 'h1' && block.linkLength === 0,
   );
-  return found.length === 1 ? found[0] : undefined;
+  return found.length === 1 && (found[0]?.text.length ?? 0) >= 6 ? found[0] : undefined;
+}
+
+/** So many lines from the top a headline may stand. */
+const topLines = 60;
+
+/** The line above the first line that tells a publish date. */
+function lineBeforeDate(blocks: readonly Block[]): Block | undefined {
+  const top = blocks.slice(0, topLines);
+  const at = top.findIndex(
+    ({ text }) => text.length <= 100 && parseDate(labelled(text, 'published')?.value ?? ''),
+  );
+  const line = top[at - 1];
+  return line && line.text.length >= 8 && line.text.length <= longest && line.linkLength === 0
+    ? line
+    : undefined;
 }

@@ -25,89 +25,170 @@ export function readMetadata({ document, url, blocks, siteOutlet }: MetadataInpu
   const sites = [siteOutlet, declared.meta('og:site_name', 'sitename')?.content ?? ''];
   const headline = readHeadline(document.title, declared, blocks, sites);
   const byline = bylineOf(blocks, headline.index);
+  const outlet = readOutlet(declared, byline, siteOutlet);
+  const outlets = [outlet?.value ?? '', ...sites];
   return {
     title: headline.title,
-    outlet: readOutlet(declared, byline, siteOutlet),
-    author: readAuthor(declared, byline),
-    editor: readEditor(declared, byline, blocks),
+    outlet,
+    author: readAuthor(declared, byline, outlets),
+    editor: readEditor(declared, byline, blocks, outlets),
     publishedAt: readDate(declared, byline, url, headline.index !== undefined),
   };
 }
 
+interface BylinePart {
+  readonly block: Block;
+  readonly text: string;
+}
+
+const asPart = (block: Block): BylinePart => ({ block, text: block.text });
+
 /** The short lines around the headline, those behind it first. */
-function bylineOf(blocks: readonly Block[], headline: number | undefined): string[] {
+function bylineOf(blocks: readonly Block[], headline: number | undefined): BylinePart[] {
   const at = headline ?? 0;
   const behind = blocks.slice(at + (headline === undefined ? 0 : 1), at + 1 + linesAfter);
   const before = blocks.slice(Math.max(0, at - linesBefore), at).reverse();
-  return [...behind, ...before].map((block) => block.text).filter((text) => text.length <= longestByline);
+  return [...behind, ...before].map(asPart).filter(({ text }) => text.length <= longestByline);
 }
 
 /** The first labelled value; one that stands in the next line is read there. */
-function findLabelled(lines: readonly string[], label: Label): Sourced<string> | undefined {
-  for (const [index, line] of lines.entries()) {
-    const found = labelled(line, label);
+function findLabelled(lines: readonly BylinePart[], label: Label): Sourced<string> | undefined {
+  for (const [index, { text }] of lines.entries()) {
+    const found = labelled(text, label);
     if (!found) continue;
-    const next = lines[index + 1] ?? '';
+    const next = lines[index + 1]?.text ?? '';
     const value = found.value || (next.length <= 24 && !/[:：。]/.test(next) ? next.trim() : '');
     if (value) return { value, from: 'labelled-line', detail: found.text };
   }
   return undefined;
 }
 
-const isName = (value: string): boolean => !/https?:|www\.|[<>{}=]/.test(value) && /\p{L}/u.test(value);
+const isName = (value: string): boolean =>
+  value.length <= 40 && !/https?:|www\.|[<>{}=@]/.test(value) && /\p{L}/u.test(value);
+
+/** 杨倩_NF4425 is 杨倩; a code alone names nobody. */
+function personOf(value: string, outlets: readonly string[]): string | undefined {
+  const name = value
+    .replace(/[_\s]*\(?[A-Z]{1,4}\d{2,}\)?$/, '')
+    .replace(/^(?:本报|本网|特约)?(?:記者|记者|通讯员)\s*/u, '')
+    .replace(/[／/].*$/u, '')
+    .trim();
+  if (!isName(name) || name.length > 24 || /^[\w-]*\d[\w-]*$/.test(name)) return undefined;
+  return outlets.includes(name) ? undefined : name;
+}
 
 function readOutlet(
   declared: Declared,
-  byline: readonly string[],
+  byline: readonly BylinePart[],
   siteOutlet: string,
 ): Sourced<string> | undefined {
   const source = declared.meta('contentsource', 'content_source', 'mediaid', 'source', 'article:source');
-  if (source && isName(source.content) && source.content.length <= 40) {
-    const value = source.content.replace(/^(?:来源|稿源)\s*[:：]\s*/u, '').trim();
+  if (source && isName(source.content)) {
+    const value = outletOf(source.content.replace(/^(?:来源|稿源)\s*[:：]\s*/u, ''));
     if (value) return { value, from: 'meta', detail: source.name };
   }
   const line = findLabelled(byline, 'outlet');
-  if (line && isName(line.value)) return line;
-  if (siteOutlet) return { value: siteOutlet, from: 'site' };
+  const labelledOutlet = line && outletOf(line.value);
+  if (labelledOutlet && isName(labelledOutlet)) return { ...line, value: labelledOutlet };
+  const named = findNamed(byline, outletNames) ?? findBare(byline);
+  if (named) return named;
+  if (siteOutlet && !isPlatform(siteOutlet)) return { value: siteOutlet, from: 'site' };
   if (declared.article.publisher) {
     return { value: declared.article.publisher, from: 'json-ld', detail: 'publisher' };
   }
   const name = declared.meta('og:site_name', 'sitename', 'application-name');
-  if (!name || !isName(name.content)) return undefined;
-  return {
-    value: name.content,
-    from: name.name.startsWith('og:') ? 'open-graph' : 'meta',
-    detail: name.name,
-  };
+  if (name && isName(name.content)) {
+    return {
+      value: outletOf(name.content),
+      from: name.name.startsWith('og:') ? 'open-graph' : 'meta',
+      detail: name.name,
+    };
+  }
+  return siteOutlet ? { value: siteOutlet, from: 'site' } : undefined;
 }
 
-function readAuthor(declared: Declared, byline: readonly string[]): Sourced<string> | undefined {
-  const line = findLabelled(byline, 'author');
-  if (line && line.value.length <= 24) return line;
-  if (declared.article.author && declared.article.author.length <= 24) {
-    return { value: declared.article.author, from: 'json-ld', detail: 'author' };
+/** A place where others publish: its own name says little of who wrote. */
+const isPlatform = (outlet: string): boolean => /公众号|百家号/.test(outlet);
+
+/** 人民网-文化频道 原创稿 names the first; Latin names keep their spaces. */
+function outletOf(value: string): string {
+  return value
+    .trim()
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han}).*$/u, '')
+    .replace(/\s*[|｜/].*$/u, '')
+    .trim();
+}
+
+const outletNames =
+  /(?:^|[^a-z])(?:source|origin|media|copyfrom|laiyuan|js_name|sitename|account)(?:$|[^a-z])/i;
+
+/** Text that the page's own class names call the source: `<span class="source">`. */
+function findNamed(byline: readonly BylinePart[], names: RegExp): Sourced<string> | undefined {
+  for (const { block } of byline) {
+    for (const segment of block.segments) {
+      const element = segment.node.parentElement;
+      const called = `${element?.className ?? ''} ${element?.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+      if (!element || !names.test(called)) continue;
+      const value = outletOf(block.text.slice(segment.start, segment.start + segment.length));
+      if (value.length < 2 || value.length > 20 || !isName(value) || /[:：\d]/.test(value)) continue;
+      return { value, from: 'labelled-line', detail: called.trim() };
+    }
   }
+  return undefined;
+}
+
+const bareOutlet =
+  /(?:^|\s)([\p{Script=Han}A-Za-z]{0,12}(?:[日晚時时聯联商]?[报報]|晚报|时报|早报|晨报|都市报|商报|周报|周刊|导报|青年报|新闻网|新华网|人民网|中新网|在线|新闻社|通讯社|电视台|广播网|财经网|时报网|日报网|报社|客户端|新华社|新闻))(?=\s|$|\d)/u;
+
+/** A line that is a date and an outlet's name, without a label: 2019-09-26 10:56:28 证券时报网. */
+function findBare(byline: readonly BylinePart[]): Sourced<string> | undefined {
+  for (const { text } of byline) {
+    if (text.length > longestDateLine || !parseDate(text)) continue;
+    const value = bareOutlet.exec(text.replace(/^原创\s*/u, ''))?.[1];
+    if (value) return { value, from: 'labelled-line', detail: text };
+  }
+  return undefined;
+}
+
+function readAuthor(
+  declared: Declared,
+  byline: readonly BylinePart[],
+  outlets: readonly string[],
+): Sourced<string> | undefined {
+  const line = findLabelled(byline, 'author');
   const meta = declared.meta('author', 'article:author', 'byl');
-  if (!meta || !isName(meta.content) || meta.content.length > 24) return undefined;
-  return {
-    value: meta.content,
-    from: meta.name.startsWith('article:') ? 'open-graph' : 'meta',
-    detail: meta.name,
-  };
+  const candidates: readonly (Sourced<string> | undefined)[] = [
+    line,
+    declared.article.author
+      ? { value: declared.article.author, from: 'json-ld', detail: 'author' }
+      : undefined,
+    meta && {
+      value: meta.content,
+      from: meta.name.startsWith('article:') ? 'open-graph' : 'meta',
+      detail: meta.name,
+    },
+  ];
+  for (const candidate of candidates) {
+    const value = candidate && personOf(candidate.value, outlets);
+    if (candidate && value) return { ...candidate, value };
+  }
+  return undefined;
 }
 
 function readEditor(
   declared: Declared,
-  byline: readonly string[],
+  byline: readonly BylinePart[],
   blocks: readonly Block[],
+  outlets: readonly string[],
 ): Sourced<string> | undefined {
-  const short = blocks.map((block) => block.text).filter((text) => text.length <= 80);
+  const short = blocks.filter(({ text }) => text.length <= 80).map(asPart);
   const line = findLabelled(byline, 'editor') ?? findLabelled(short, 'editor');
-  if (line && line.value.length <= 16) return line;
-  const meta = declared.meta('editor', 'article:editor', 'dc.contributor');
-  return meta && isName(meta.content) && meta.content.length <= 16
-    ? { value: meta.content, from: 'meta', detail: meta.name }
-    : undefined;
+  const meta = declared.meta('editor', 'article:editor');
+  for (const candidate of [line, meta && { value: meta.content, from: 'meta' as const, detail: meta.name }]) {
+    const value = candidate && personOf(candidate.value, outlets);
+    if (candidate && value) return { ...candidate, value };
+  }
+  return undefined;
 }
 
 const dateMetas = [
@@ -130,17 +211,20 @@ const dateMetas = [
   'date',
 ];
 
+/** Names of a site's own making: my:publish_date. */
+const publishedName = /(?:^|[:._-])pub(?:lish(?:ed)?)?[_-]?(?:date|time)$/;
+
 /** A line that is hardly more than a date. */
 const longestDateLine = 60;
 
 /** What head, page and address state; where they disagree on the day, the day that two of them state wins. */
 function readDate(
   declared: Declared,
-  byline: readonly string[],
+  byline: readonly BylinePart[],
   url: string,
   hasHeadline: boolean,
 ): Sourced<string> | undefined {
-  const meta = declared.meta(...dateMetas);
+  const meta = declared.meta(...dateMetas) ?? declared.metaLike(publishedName);
   const line = findLabelled(byline, 'published') ?? plainDate(hasHeadline ? byline : []);
   const stated: readonly (Sourced<string> | undefined)[] = [
     meta && { value: meta.content, from: 'meta', detail: meta.name },
@@ -166,11 +250,11 @@ function readDate(
   return precise ?? chosen;
 }
 
-function plainDate(byline: readonly string[]): Sourced<string> | undefined {
-  for (const line of byline) {
-    if (line.length > longestDateLine) continue;
-    const value = parseDate(line);
-    if (value && value.length >= 10) return { value: line, from: 'labelled-line', detail: line };
+function plainDate(byline: readonly BylinePart[]): Sourced<string> | undefined {
+  for (const { text } of byline) {
+    if (text.length > longestDateLine) continue;
+    const value = parseDate(text);
+    if (value && value.length >= 10) return { value: text, from: 'labelled-line', detail: text };
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { createWatcher } from '../watch';
 import { containersInView } from './in-view';
 import { identify, type Line, type LineMention } from './line';
 import { createMarker } from './marker';
-import { extractText, learnText } from './pieces';
+import { chunksOf, extractChunk, learnText } from './pieces';
 import { createLineStore } from './store';
 
 export interface ReaderOptions {
@@ -138,21 +138,21 @@ export function createPageReader(options: ReaderOptions): PageReader {
     const wantedLines = store.lines.filter(isWanted);
     const unread = fresh ? wantedLines : wantedLines.filter((line) => !line.isRead);
     yield;
-    const first = firstInView(unread);
-    const seen = new Set(first);
-    if (viewFirst) yield* findIn(reading, first);
-    for (const line of unread) yield* learnText(reading, line.block.text);
-    yield* findIn(reading, viewFirst ? unread : [...first, ...unread.filter((line) => !seen.has(line))]);
+    if (viewFirst) yield* findIn(reading, firstInView(unread));
+    for (const { text } of chunksOf(unread)) yield* learnText(reading, text);
+    yield* findIn(reading, unread);
     for (const line of store.lines) if (!line.isPainted) yield marker.paint(line);
   }
 
   function* findIn(reading: DocumentExtractor, lines: readonly Line[]): Generator<void> {
-    for (const line of lines) {
-      const { mentions, facts } = yield* extractText(reading, line.block.text);
-      line.mentions = identify(mentions, line.mentions, () => `m${++lastId}`);
-      line.facts = facts;
-      line.isRead = true;
-      marker.paint(line);
+    for (const chunk of chunksOf(lines)) {
+      for (const [line, { mentions, facts }] of yield* extractChunk(reading, chunk)) {
+        line.mentions = identify(mentions, line.mentions, () => `m${++lastId}`);
+        line.facts = facts;
+        line.isRead = true;
+        marker.paint(line);
+      }
+      yield;
     }
   }
 
