@@ -1,7 +1,7 @@
+import { isCompound } from './compounds';
 import {
   actNouns,
   bareHeads,
-  bringingVerbs,
   measuredVerbs,
   metricNouns,
   metricVerbs,
@@ -66,20 +66,10 @@ export function endsNameOrTime(reading: Reading, position: number): boolean {
   return lastEnd(reading.names, 0, position) === position || lastEnd(reading.times, 0, position) === position;
 }
 
-/** Pairs of characters that stand together in a known word: no stop falls between or inside them. */
-const compounds: ReadonlySet<string> = new Set([
-  ...protectedPairs.words,
-  ...[metricNouns, metricVerbs, bringingVerbs].flatMap(({ words }) => [...words].flatMap(pairs)),
-]);
-
-function pairs(word: string): string[] {
-  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
-}
-
 /** True where the stop word is the start or the end of a compound (成本, 有限) that reaches into the phrase. */
 function isProtected(text: string, end: number, stop: number, ceiling: number): boolean {
   if (stop > 1) return end < ceiling && protectedPairs.words.has(text.slice(end - stop, end + 1));
-  return (end < ceiling && compounds.has(text.slice(end - 1, end + 1))) || compounds.has(text.slice(end - 2, end));
+  return (end < ceiling && isCompound(text, end - 1)) || isCompound(text, end - 2);
 }
 
 function lastNameOrTimeEnd(reading: Reading, from: number, end: number): number {

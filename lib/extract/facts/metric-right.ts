@@ -1,6 +1,7 @@
 import type { Mention } from '../types';
 import { clauseEnd } from './clauses';
-import { bringingVerbs, connectors, metricNouns, protectedPairs, stops } from './metric-words';
+import { isCompound } from './compounds';
+import { bringingVerbs, connectors, metricNouns, stops } from './metric-words';
 import type { Reading } from './reading';
 import { firstFrom } from './reading';
 import type { Span } from './spans';
@@ -31,13 +32,15 @@ export function looseNounAfter(reading: Reading, amount: Mention): Span | undefi
 
 /** 增至, 发放…: what follows the amount goes on with the sentence. */
 function startsInVerb(text: string, start: number, end: number): boolean {
-  return wordStartingAt(connectors, text, start, end) > 0 || wordStartingAt(bringingVerbs, text, start, end) > 1;
+  return (
+    wordStartingAt(connectors, text, start, end) > 0 || wordStartingAt(bringingVerbs, text, start, end) > 1
+  );
 }
 
 function runAfter(reading: Reading, amount: Mention): Span & { possessive: boolean } {
   const { text } = reading;
   const limit = Math.min(
-    clauseEnd(text, amount.end),
+    clauseEnd(reading.layout, amount.end),
     amount.end + longest + 4,
     nextStart(reading.names, amount.end),
     nextStart(reading.amounts, amount.end),
@@ -61,12 +64,7 @@ function runAfter(reading: Reading, amount: Mention): Span & { possessive: boole
   let end = start;
   while (end < limit) {
     const stop = wordStartingAt(rightStops, text, end, limit);
-    if (
-      stop > 0 &&
-      !protectedPairs.words.has(text.slice(end - 1, end + 1)) &&
-      !protectedPairs.words.has(text.slice(end, end + 2))
-    )
-      break;
+    if (stop > 1 || (stop === 1 && !isCompound(text, end - 1) && !isCompound(text, end))) break;
     end++;
   }
   return { start, end, possessive };

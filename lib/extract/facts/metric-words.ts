@@ -70,9 +70,13 @@ export const stops = wordSet(`
 export const actNouns = wordSet('注资 捐款 拨款 赔偿 罚款 援助 资助 汇款 支援 报价 补偿 奖励');
 
 /** Verbs that stay with a head that says too little alone: 签约金额, 发行规模. */
-export const measuredVerbs = wordSet('签约 完成 发行 支付 涉及 投放 安排 发放 申请 引进 承担 募集 持有 享受 返还 归还 追加 成交 贡献 项目 企业 政府 个人 机构 居民 银行 公司 收 领 罚 捐 欠 借 买 卖');
+export const measuredVerbs = wordSet(
+  '签约 完成 发行 支付 涉及 投放 安排 发放 申请 引进 承担 募集 持有 享受 返还 归还 追加 成交 贡献 项目 企业 政府 个人 机构 居民 银行 公司 收 领 罚 捐 欠 借 买 卖',
+);
 /** Heads that say too little alone. */
-export const bareHeads = wordSet('金额 规模 总额 余额 额度 总量 总值 总价 区间 额 款 费 税 债 金 薪 券 价 值 奖');
+export const bareHeads = wordSet(
+  '金额 规模 总额 余额 额度 总量 总值 总价 区间 额 款 费 税 债 金 薪 券 价 值 奖',
+);
 
 /** Compounds in which a stop word is no stop. */
 export const protectedPairs = wordSet(`

@@ -1,5 +1,6 @@
 import type { Mention } from '../types';
-import { breaksClause, clauseEnd, clauseStart } from './clauses';
+import { clauseEndBefore, clauseStart } from './clauses';
+import { figureMetric } from './figure';
 import { endsNameOrTime, growNoun } from './metric-left';
 import { looseNounAfter, nounAfter } from './metric-right';
 import { bringingVerbs, connectors, metricNouns, metricVerbs, stops } from './metric-words';
@@ -26,11 +27,13 @@ export function readMetric(
 ): MetricReading {
   const amount = reading.amounts[index] as Mention;
   const before = reading.amounts[index - 1];
-  const clause = clauseStart(reading.text, amount.start);
+  const clause = clauseStart(reading.layout, amount.start);
   const joined = before !== undefined && before.end >= clause;
   const from = joined ? before.end : clause;
   const base = { from, joined, inherited: false };
 
+  const measured = amount.kind === 'figure' ? figureMetric(reading, amount, from) : undefined;
+  if (measured) return { ...base, metric: measured };
   if (onlyCompares.test(reading.text.slice(Math.max(from, amount.start - 24), amount.start))) {
     const compared = earlierMetric(reading, from, previous, joined, index);
     if (compared.metric) return { ...base, ...compared };
@@ -81,9 +84,9 @@ export function readMetric(
 
 /** The end of the clause before, where nothing better is told: 客流持续回暖，达到… */
 function weakNounBefore(reading: Reading, from: number): Span | undefined {
-  const end = clauseEndBefore(reading.text, from);
+  const end = clauseEndBefore(reading.layout, from);
   if (end === undefined) return undefined;
-  const start = clauseStart(reading.text, end);
+  const start = clauseStart(reading.layout, end);
   const noun = growNoun(reading, skipConnectors(reading.text, end, start), start);
   return noun && noun.end - noun.start > 1 && noun.end - noun.start < 9 ? noun : undefined;
 }
@@ -204,9 +207,9 @@ function earlierMetric(
   const before = reading.amounts[index - 1];
   let at = from;
   for (let step = 0; step < 3 && at > 0; step++) {
-    const end = clauseEndBefore(reading.text, at);
+    const end = clauseEndBefore(reading.layout, at);
     if (end === undefined) break;
-    const start = clauseStart(reading.text, end);
+    const start = clauseStart(reading.layout, end);
     if (before && before.end > start) return { metric: previous?.metric, inherited: true };
     const noun = growNoun(reading, skipConnectors(reading.text, end, start), start);
     if (noun && wordEndingAt(metricNouns, reading.text, noun.end, noun.start) > 0)
@@ -214,16 +217,6 @@ function earlierMetric(
     at = start;
   }
   return { inherited: false };
-}
-
-/** End of the clause before `start` within the same sentence. */
-function clauseEndBefore(text: string, start: number): number | undefined {
-  let at = start;
-  while (at > 0 && start - at < 4 && breaksClause(text, at - 1)) {
-    if ('。!?\n'.includes(text.charAt(at - 1))) return undefined;
-    at--;
-  }
-  return at === start ? undefined : at;
 }
 
 /** Names in [from, to). */
@@ -236,5 +229,3 @@ export function namesBetween(reading: Reading, from: number, to: number): Mentio
   }
   return found;
 }
-
-export { clauseEnd };

@@ -29,7 +29,7 @@ export function readPeriod(
 ): PeriodReading {
   const amount = reading.amounts[index] as Mention;
   const before = reading.amounts[index - 1];
-  const sentence = sentenceStart(reading.text, amount.start);
+  const sentence = sentenceStart(reading.layout, amount.start);
   const dealt = dealtTime(reading, index, sentence);
   if (dealt) return dealt;
   const own = nearestTime(reading, sentence, amount.start);
@@ -74,7 +74,7 @@ function fromTime(time: TimeExpression): PeriodReading {
 }
 
 function nearestTime(reading: Reading, from: number, to: number): TimeExpression | undefined {
-  const clause = clauseStart(reading.text, to, from);
+  const clause = clauseStart(reading.layout, to, from);
   for (let at = firstFrom(reading.times, to) - 1; at >= 0; at--) {
     const time = reading.times[at];
     if (!time || time.start < from) return undefined;
@@ -98,9 +98,12 @@ function holds(text: string, time: TimeExpression, to: number, clause: number): 
 }
 
 function lastCompletion(text: string, from: number, to: number): Span | undefined {
+  const base = Math.max(from, to - 160);
+  const window = text.slice(base, to);
+  if (!window.includes('后')) return undefined;
   let found: Span | undefined;
-  for (const match of text.slice(Math.max(from, to - 160), to).matchAll(completion)) {
-    const start = Math.max(from, to - 160) + match.index;
+  for (const match of window.matchAll(completion)) {
+    const start = base + match.index;
     found = { start, end: start + match[0].length };
   }
   return found;

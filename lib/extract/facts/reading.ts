@@ -1,5 +1,6 @@
 import { normalize } from '../normalize';
 import type { Mention } from '../types';
+import { type Layout, layoutOf } from './clauses';
 import { findTimes, type TimeExpression } from './times';
 
 /** A text prepared for reading facts. All offsets are offsets into the text as given. */
@@ -13,6 +14,7 @@ export interface Reading {
   /** Money and figures, sorted. */
   readonly amounts: readonly Mention[];
   readonly times: readonly TimeExpression[];
+  readonly layout: Layout;
 }
 
 export function prepareReading(
@@ -27,7 +29,8 @@ export function prepareReading(
     text,
     names: mentions.filter((mention) => mention.kind === 'park' || mention.kind === 'institution'),
     amounts,
-    times: amounts.length === 0 ? [] : findTimes(text, publishedAt),
+    times: findTimes(text, amounts, publishedAt),
+    layout: amounts.length === 0 ? { clauses: [], sentences: [], quotes: [] } : layoutOf(text),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../types';
+import type { Quote } from './clauses';
 import { firstFrom, type Reading } from './reading';
 import { titleAfter } from './subject-words';
 
@@ -16,7 +17,7 @@ export function createSpeakerReader(reading: Reading): SpeakerReader {
   let people: ReadonlyMap<string, Mention> | undefined;
   return {
     organisationAt(position) {
-      const close = closingQuote(reading.text, position);
+      const close = closingQuote(reading.layout.quotes, position);
       if (close === undefined) return undefined;
       const named = nameAfter(reading, close);
       if (named) return named;
@@ -29,15 +30,13 @@ export function createSpeakerReader(reading: Reading): SpeakerReader {
 }
 
 /** Position behind the quotation mark that closes the quotation around `position`; undefined outside quotations. */
-function closingQuote(text: string, position: number): number | undefined {
+function closingQuote(quotes: readonly Quote[], position: number): number | undefined {
   let depth = 0;
-  const limit = Math.min(text.length, position + quoteWindow);
-  for (let at = position; at < limit; at++) {
-    const char = text.charAt(at);
-    if (char === '“' || char === '「') depth++;
-    if (char !== '”' && char !== '」') continue;
-    if (depth === 0) return at + 1;
-    depth--;
+  for (let at = firstFrom(quotes, position); at < quotes.length; at++) {
+    const quote = quotes[at] as Quote;
+    if (quote.start > position + quoteWindow) return undefined;
+    if (!quote.opens && depth === 0) return quote.start + 1;
+    depth += quote.opens ? 1 : -1;
   }
   return undefined;
 }

@@ -22,8 +22,8 @@ export function readStatus(
   period: PeriodReading,
 ): Status {
   const { text } = reading;
-  const sentence = sentenceStart(text, amount.start);
-  const clause = clauseStart(text, amount.start, sentence);
+  const sentence = sentenceStart(reading.layout, amount.start);
+  const clause = clauseStart(reading.layout, amount.start, sentence);
   const words = text.slice(clause, amount.start);
   const own = clauseStatus(words);
   if (own) return own;

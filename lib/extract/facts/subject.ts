@@ -1,5 +1,5 @@
 import type { Mention } from '../types';
-import { breaksSentence, clauseStart, sentenceStart } from './clauses';
+import { clauseStart, crossesParagraph, sentenceStart } from './clauses';
 import { type MetricReading, namesBetween } from './metric';
 import { firstFrom, type Reading } from './reading';
 import { roleOf } from './roles';
@@ -30,8 +30,8 @@ export function createSubjectReader(reading: Reading): SubjectReader {
   return {
     read(index, metric, previous) {
       const amount = reading.amounts[index] as Mention;
-      const sentence = sentenceStart(reading.text, amount.start);
-      const clause = clauseStart(reading.text, amount.start, sentence);
+      const sentence = sentenceStart(reading.layout, amount.start);
+      const clause = clauseStart(reading.layout, amount.start, sentence);
       const from = Math.max(metric.from, clause);
       const own = subjectsIn(reading, from, amount.start);
       if (own.length > 0) return dealOut(reading, index, own);
@@ -69,7 +69,7 @@ export function createSubjectReader(reading: Reading): SubjectReader {
     if (!run.distributed || run.turn === 0) return undefined;
     const first = reading.amounts[index - run.turn];
     if (!first) return undefined;
-    const own = subjectsIn(reading, clauseStart(reading.text, first.start), first.start);
+    const own = subjectsIn(reading, clauseStart(reading.layout, first.start), first.start);
     const name = own[run.turn];
     return own.length === run.length && name ? [fullName(reading)(name)] : undefined;
   }
@@ -160,7 +160,7 @@ function earlierClauses(
 ): { names: Mention[]; slot: Slot } {
   let end = clause;
   for (let step = 0; step < mostClauses && end > sentence; step++) {
-    const start = clauseStart(reading.text, end - 1, sentence);
+    const start = clauseStart(reading.layout, end - 1, sentence);
     const names = topicsIn(reading, start, end).filter((name) => !neverOwns.test(name.text));
     if (names.length > 0) return { names: withCompanions(reading, names, end), slot: 'open' };
     const slot = openSlot(reading, start, end, end);
@@ -194,19 +194,12 @@ function carried(reading: Reading, sentence: number, pronoun: boolean): readonly
     const name = reading.names[at];
     if (!name || sentence - name.start > (pronoun ? furthestCarry : 120)) return [];
     if (government.test(name.text) || (name.optional && !bareHeads.words.has(name.text))) continue;
-    const start = sentenceStart(reading.text, name.start);
-    if (roleOf(reading, name, clauseStart(reading.text, name.start, start)) !== 'topic') continue;
-    if (!pronoun && crossesParagraph(reading.text, name.end, sentence)) return [];
+    const start = sentenceStart(reading.layout, name.start);
+    if (roleOf(reading, name, clauseStart(reading.layout, name.start, start)) !== 'topic') continue;
+    if (!pronoun && crossesParagraph(reading.layout, reading.text, name.end, sentence)) return [];
     return group(reading, reading.names.slice(at, at + 6), 0).map(fullName(reading));
   }
   return [];
-}
-
-function crossesParagraph(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (text.charAt(at) === '\n' && breaksSentence(text, at)) return true;
-  }
-  return false;
 }
 
 /** The full name that a shortened mention (创新中心) stands for, where the text told it before. */

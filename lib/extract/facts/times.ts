@@ -1,4 +1,6 @@
-/** Time expressions of a text and the years they resolve to. */
+import { timeAt, year } from './time-pattern';
+
+/** A time expression of a text and the year it resolves to. */
 export interface TimeExpression {
   readonly start: number;
   readonly end: number;
@@ -12,43 +14,13 @@ export interface TimeExpression {
   readonly goal: boolean;
 }
 
-const digitYear = '(?:19|20)[0-9]{2}';
-const writtenYear = '[一二][〇○零一二三四五六七八九]{3}';
-const year = `(?:${digitYear}|${writtenYear})`;
-const span = '(?:-|—|–|~|至|到|——)';
-const count = '(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})';
-const day = `${count}[日号]`;
-const month = `${count}月份?`;
-const quarter =
-  '(?:第[一二三四1-4]季度?|[一二三四1-4]季度|前[一二三两四1-4]个?季度?|首[一二三两]?季度?|其后[一二三两]季度?)';
-const firstMonths = `(?:前|首|头)${count}个?月`;
-const months = `(?:${month}(?:${day}|[上中下]旬)?${span}(?:${month})?(?:${day})?|${count}${span}${month}|${month}(?:${day}|[上中下]旬|[底末初])?)`;
-const part = `(?:${quarter}|${firstMonths}|[上下]半年|${months})`;
-const suffix = '(?:当月|期间|以来|以后|开始至今|至今|末|底|初|间|内)?';
-/** A stretch that a date ends or frames: 2010年6月至7月时过去半年, 2011年8月至11月的4个月内. */
-const frame = `(?:时?过去(?:半年|[一两三]年|${count}个月)|的${count}个月[内间])?`;
-const relativeYear =
-  '(?:今年|去年|(?<![产成税婚战退之今])前年|明年|(?<![产成税婚战退之今])后年(?![产薪均收销营利])|当年|同年|上年|本年|次年|翌年|全年|年内)';
-
-const pattern = new RegExp(
-  [
-    `(?<years>${year}年?度?${span}${year}年度?(?:期间|间)?)`,
-    `(?<tax>${year}/(?:[0-9]{2}|[〇○零一二三四五六七八九]{2})(?:课税|财政|学)?年度)`,
-    `(?<dated>(?:截至|截止到?|到|自|从)?${year}(?:财年|年(?:度|全年)?)(?:${part}|[底末初]|年[底末初])?${suffix}${frame})`,
-    `(?<relative>(?:截至|截止到?|到|自|从)?${relativeYear}度?(?:${part}|[底末初])?${suffix}${frame})`,
-    `(?<part>(?:截至|截止到?|到|每年)?(?:同月${day}|${part})${suffix}(?![0-9]))`,
-    '(?<now>(?:截至)?(?:目前|当前)|截至[今昨]日|同期|[今昨当][天日]|同日|[本当上]月|[本上]周|(?:五一|国庆|春节|元旦|中秋|端午|清明)?(?:小长假|假期|黄金周|长假))',
-    `(?<stretch>(?:“|「)?十[一二三四五]五(?:”|」)?(?:规划)?(?:期间|时期|以来|末)|(?:近|过去|未来|最近|今后)${count}(?:年|个月)(?:来|间|内)?|(?:${count}|数)(?:年|个月)[来间内]|近年来|[同相][一关]时段|(?:[一-鿿](?<![在于从和与了])){2,6}期间)`,
-  ].join('|'),
-  'g',
-);
-
 /** Before a time: it is only what the amount is compared with. */
 const comparing = /(?:比|较|同比|相比|相对|相当于|高于|低于|超过|仿)$/;
 /** After a time: the same. */
 const compared = /^(?:同期|同月|水平|的[0-9.]+倍|的[一二两三四五六七八九十]+倍|相比|[末底]?相比)/;
 
 const yearReach = 600;
+const window = 700;
 
 interface Anchor {
   /** The last year that the text told, and where. */
@@ -57,17 +29,32 @@ interface Anchor {
   readonly published?: number;
 }
 
-/** All time expressions of a text that `normalize` has passed, sorted and disjoint; those that only compare are left out. */
-export function findTimes(text: string, publishedAt?: string): TimeExpression[] {
+/**
+ * Time expressions of a text that `normalize` has passed, sorted and disjoint; those that only compare are left out.
+ * Looks only at the windows before the given places (sorted), where an amount could take them up.
+ */
+export function findTimes(
+  text: string,
+  places: readonly { readonly start: number; readonly end: number }[],
+  publishedAt?: string,
+): TimeExpression[] {
   const published = publishedAt ? Number(publishedAt.slice(0, 4)) : Number.NaN;
   const anchor: Anchor = published > 0 ? { published } : {};
   const found: TimeExpression[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const span = match.groups?.years !== undefined;
-    if (!span && isComparison(text, start, end)) continue;
-    found.push(resolve(match, start, end, anchor));
+  let at = 0;
+  for (const place of places) {
+    at = Math.max(at, place.start - window);
+    while (at < place.end) {
+      const hit = timeAt(text, at, found[found.length - 1]?.end ?? 0);
+      if (!hit) {
+        at++;
+        continue;
+      }
+      const end = hit.start + hit.match[0].length;
+      at = Math.max(at + 1, end);
+      if (hit.match.groups?.years === undefined && isComparison(text, hit.start, end)) continue;
+      found.push(resolve(hit.match, hit.start, end, anchor));
+    }
   }
   return found;
 }
@@ -121,18 +108,20 @@ function relative(words: string, anchor: Anchor): number | undefined {
   return anchor.published + (key ? (offsets[key] ?? 0) : 0);
 }
 
-const digits = '〇一二三四五六七八九';
+const writtenDigits = '〇一二三四五六七八九';
+const yearWords = new RegExp(year, 'g');
 
 function yearsOf(words: string): [number, number] {
-  const found = [...words.matchAll(new RegExp(year, 'g'))].map(([written]) =>
-    Number(
-      [...written]
-        .map((char) =>
-          char === '零' || char === '○' ? '0' : digits.includes(char) ? String(digits.indexOf(char)) : char,
-        )
-        .join(''),
-    ),
-  );
-  const first = found[0] ?? 0;
-  return [first, found[found.length - 1] ?? first];
+  const found = words.match(yearWords) ?? [];
+  const first = readYear(found[0] ?? '');
+  return [first, found.length > 1 ? readYear(found[found.length - 1] ?? '') : first];
+}
+
+function readYear(written: string): number {
+  let value = 0;
+  for (const char of written) {
+    const digit = char === '零' || char === '○' ? 0 : writtenDigits.indexOf(char);
+    value = value * 10 + (digit >= 0 ? digit : Number(char));
+  }
+  return value;
 }

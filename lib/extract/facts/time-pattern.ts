@@ -1,0 +1,84 @@
+/** The words in which Chinese texts tell times, as one expression in parts. */
+
+const digitYear = '(?:19|20)[0-9]{2}';
+const writtenYear = '[一二][〇○零一二三四五六七八九]{3}';
+export const year = `(?:${digitYear}|${writtenYear})`;
+const span = '(?:-|—|–|~|至|到|——)';
+const count = '(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})';
+const day = `${count}[日号]`;
+const month = `${count}月份?`;
+const quarter =
+  '(?:第[一二三四1-4]季度?|[一二三四1-4]季度|前[一二三两四1-4]个?季度?|首[一二三两]?季度?|其后[一二三两]季度?)';
+const firstMonths = `(?:前|首|头)${count}个?月`;
+const months = `(?:${month}(?:${day}|[上中下]旬)?${span}(?:${month})?(?:${day})?|${count}${span}${month}|${month}(?:${day}|[上中下]旬|[底末初])?)`;
+const part = `(?:${quarter}|${firstMonths}|[上下]半年|${months})`;
+const suffix = '(?:当月|期间|以来|以后|开始至今|至今|末|底|初|间|内)?';
+/** A stretch that a date ends or frames: 2010年6月至7月时过去半年, 2011年8月至11月的4个月内. */
+const frame = `(?:时?过去(?:半年|[一两三]年|${count}个月)|的${count}个月[内间])?`;
+const relativeYear =
+  '(?:今年|去年|(?<![产成税婚战退之今])前年|明年|(?<![产成税婚战退之今])后年(?![产薪均收销营利])|当年|同年|上年|本年|次年|翌年|全年|年内)';
+
+/** Matches one expression at one place; its groups say which kind. */
+const pattern = new RegExp(
+  [
+    `(?<years>${year}年?度?${span}${year}年度?(?:期间|间)?)`,
+    `(?<tax>${year}/(?:[0-9]{2}|[〇○零一二三四五六七八九]{2})(?:课税|财政|学)?年度)`,
+    `(?<dated>(?:截至|截止到?|到|自|从)?${year}(?:财年|年(?:度|全年)?)(?:${part}|[底末初]|年[底末初])?${suffix}${frame})`,
+    `(?<relative>(?:截至|截止到?|到|自|从)?${relativeYear}度?(?:${part}|[底末初])?${suffix}${frame})`,
+    `(?<part>(?:截至|截止到?|到|每年)?(?:同月${day}|${part})${suffix}(?![0-9]))`,
+    '(?<now>(?:截至)?(?:目前|当前)|截至[今昨]日|同期|[今昨当][天日]|同日|[本当上]月|[本上]周|(?:五一|国庆|春节|元旦|中秋|端午|清明)?(?:小长假|假期|黄金周|长假))',
+    `(?<stretch>(?:“|「)?十[一二三四五]五(?:”|」)?(?:规划)?(?:期间|时期|以来|末)|(?:近|过去|未来|最近|今后)${count}(?:年|个月)(?:来|间|内)?|(?:${count}|数)(?:年|个月)[来间内]|近年来|[同相][一关]时段|[一-鿿]{2,5}期间)`,
+  ].join('|'),
+  'y',
+);
+
+/** Units with which an expression can start. */
+const starts = new Uint8Array(65536);
+for (const char of '截到自从0123456789一二三四五六七八九十两〇今去前明后当同上本次翌全年首头第下其每目昨近过未最数“「相国春元中端清小假黄长') {
+  starts[char.charCodeAt(0)] = 1;
+}
+const duringEnd = '间'.charCodeAt(0);
+
+/** The time expression that starts at `at`, or, for 政策实施期间, the one whose last unit is there. */
+export function timeAt(
+  text: string,
+  at: number,
+  floor: number,
+): { start: number; match: RegExpExecArray } | undefined {
+  const unit = text.charCodeAt(at);
+  if (unit === duringEnd && text.charAt(at - 1) === '期') return during(text, at, floor);
+  if (starts[unit] === 0 || (isDigit(unit) && continuesNumber(text, at))) return undefined;
+  return matchAt(text, at);
+}
+
+function matchAt(text: string, at: number): { start: number; match: RegExpExecArray } | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match ? { start: at, match } : undefined;
+}
+
+/** Two to five characters before 期间, up to a preposition or a mark. */
+function during(
+  text: string,
+  at: number,
+  floor: number,
+): { start: number; match: RegExpExecArray } | undefined {
+  let start = at - 1;
+  while (
+    start > floor &&
+    at - start < 6 &&
+    /[一-鿿]/.test(text.charAt(start - 1)) &&
+    !'在于从和与了'.includes(text.charAt(start - 1))
+  )
+    start--;
+  return at - 1 - start >= 2 ? matchAt(text, start) : undefined;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function continuesNumber(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return isDigit(before) || before === 0x2e;
+}
