@@ -34,7 +34,7 @@ export const neverOwns =
   /(?:法院|法庭|检察院|高院|公安局|公安厅|警方|廉署|海关|海关总署|统计局|证监会|[东欧]盟|财政|中央|新闻联播)$/;
 /** Organs of state: the topic of their own sentence, but never carried into the next. */
 export const government =
-  /(?:部|局|总署|署|委|委员会|办公室|新闻办|办|法院|高院|政府|厅|司|处|国务院|人大|政协|海关|央行|人民银行|智库|研究所|研究中心|咨询|网|报|社|日报|晚报|新闻|联盟|协会)$/;
+  /(?:(?<!乐)部|局|总署|署|委|委员会|办公室|新闻办|办|法院|高院|政府|厅|(?<!公)司|处|国务院|人大|政协|海关|央行|人民银行|智库|研究所|研究中心|咨询|网|报|社|日报|晚报|新闻|联盟|协会)$/;
 /** A shortened mention that stands for the last full name with the same end. */
 export const bareHeads = wordSet(
   '管委会 创新中心 公司 集团 园区 新区 基地 中心 研究院 学院 医院 协会 基金会 实验室 产业园',

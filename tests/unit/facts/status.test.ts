@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './mark';
+
+const table: readonly (readonly [string, string])[] = [
+  ['产值达[元:200亿元]。', 'actual'],
+  ['项目已完成投资[元:3亿元]。', 'actual'],
+  ['总投资[元:40亿元]的项目正在建设。', 'actual'],
+  ['公司拟投资[元:3亿元]。', 'target'],
+  ['集团将投资[元:35亿元]。', 'target'],
+  ['计划总投资[元:66亿元]。', 'target'],
+  ['力争产值突破[元:500亿元]。', 'target'],
+  ['到2025年，产业规模达到[元:800亿元]。', 'target'],
+  ['确保税收不低于[元:3亿元]。', 'target'],
+  ['预计今年营业收入可达[元:3000万元]。', 'forecast'],
+  ['明年有望突破[元:10亿元]。', 'forecast'],
+  ['政府收入将减少[元:20亿元]。', 'forecast'],
+  ['去年营收[元:3亿元]，预计今年营收[元:5亿元]。', 'actual forecast'],
+  ['到2022年力争产值突破[元:600亿元]；力争装备产业链产值突破[元:500亿元]。', 'target target'],
+  ['项目达产后将新增固定资产[元:2亿元]和无形资产[元:6000万元]。', 'forecast forecast'],
+  // 将 and 计划 that are no futures.
+  ['他将女儿的存款[元:5万元]取走。', 'actual'],
+  ['消费券计划涉及开支[元:36亿元]。', 'actual'],
+];
+
+describe('the status of an amount', () => {
+  it.each(table)('%s', (marked, expected) => {
+    expect(
+      factsOf(marked)
+        .map((fact) => fact.status)
+        .join(' '),
+    ).toBe(expected);
+  });
+});
