@@ -1,4 +1,5 @@
 import { wholeDigits } from './decimal';
+import type { Item } from './item';
 import type { Numeral } from './numeral';
 
 /**
@@ -8,7 +9,7 @@ import type { Numeral } from './numeral';
 
 /** Things that are counted in 万 and 亿; a number before one of them is never money. */
 const counted =
-  /^(?:[多余来几]?(?:级|级别)?(?:的)?)(?:人|户|家|个|名|位|件|项[^目]|辆|台[^湾]|套|条|座|所|只|头|匹|株|棵|亩|吨|公[斤里顷升吨分众]|平方|平米|立方|千瓦|兆瓦|瓦|度|斤|克|两|米|里|升|年|月|日|天|小时|分钟|秒|次|种|张|份|册|本|部|架|艘|例|起|场|届|步|字|词|票[^房]|粉|点|篇|片|岁|代|股|手|箱|桶|瓶|双|副|间|栋|幢|层|枚|发|颗|粒|根|支(?![票出持付援])|枝|声|词|卡路里|大卡|千卡|光年|像素|参数|流量|播放|点击|阅读|浏览|用户|网友|网民|农民|观众|居民|职工|员工|党员|学生|学子|群众|同胞|游客|旅客|乘客|百姓|民众|市民|股民|考生|儿童|老人|粉丝|读者|玩家|会员|订户|访问|并发|数据|词元|字节|比特|标准|标箱|标准箱|重?吨|美[女丽]|子民|华人|中国人|国人|军队?|大军|兵|雄师|难民|移民|劳动力|人民[^币]|妇女|青年|少年|教师|医生|企业职工|户籍|常住|分之|把|别|不要|要|莫|勿|物种|个体|细胞|神经|晶体管|字符|立米|标方|方|斗|石|尾|羽|盆|朵|盒|包|捆|片|帧|赫兹?|帕|伏|安时|卷|封|单[^位]|笔)/;
+  /^(?:[多余来几]?(?:级|级别)?(?:的)?)(?:人|户(?!口)|家|个|名|位(?!于)|件|项(?!目)|辆|台(?!湾)|套|条|座|所|只|头|匹|株|棵|亩|吨|公[斤里顷升吨分众]|平方|平米|立方|千瓦|兆瓦|瓦|度|斤|克|两|米|里|升|年|月|日|天(?!价)|小时|分钟|秒|次|种|张|份|册|本(?![金息])|部(?!署)|架(?!构)|艘|例|起|场|届|步|字|词|票(?!房)|粉|点(?!对)|篇|片(?!酬)|岁|代(?![价理工言建])|股(?![权本票东])|手|箱|桶|瓶|双|副|间|栋|幢|层|枚|发(?![展债行放起布])|颗|粒|根|支(?![票出持付援])|枝|声|词|卡路里|大卡|千卡|光年|像素|参数|流量|播放|点击|阅读|浏览|用户|网友|网民|农民|观众|居民|职工|员工|党员|学生|学子|群众|同胞|游客|旅客|乘客|百姓|民众|市民|股民|考生|儿童|老人|粉丝|读者|玩家|会员|订户|访问|并发|数据|词元|字节|比特|标准|标箱|标准箱|重?吨|美[女丽]|子民|华人|中国人|国人|军(?![费购售援工])|大军|兵|雄师|难民|移民|劳动力|人民(?!币)|妇女|青年|少年|教师|医生|企业职工|户籍|常住|分之|把|别|不要|要|莫|勿|物种|个体|细胞|神经|晶体管|字符|立米|标方|方(?![面案])|斗|石|尾|羽|盆|朵|盒|包(?![括含装])|捆|片|帧|赫兹?|帕|伏|安时|卷|封|单(?!位)|笔)/;
 
 /** Sums are invested, fined, lent and owned: the word may stand anywhere in the clause before the number. */
 const moneyBefore = words(
@@ -22,11 +23,11 @@ const countBefore = words(
 
 /** Directly before the number, with at most a qualifier between: whatever follows then is what the money is for. */
 const spendsHere =
-  /(?:受贿|行贿|贪污|诈骗|骗取?|骗走|退赃|挪用|获利|蒸发|套现|输掉|烧掉?|砸了|投资|出资|斥资|耗资|注资|融资|集资|筹资|募资|增资|投入|花费?|耗费|罚款?|赔偿?|索赔|获赔|捐赠?|捐款|奖励|补贴|补助|拨款|撥|拨出|借款?|欠款?|贷款?|亏损?|赚|盈利|卖了|售|砸下?|豪掷|掷|市值|估值|身价|年薪|月薪|值|存|付|支付|给予|获|得|收入|营收|产值|募集|筹集|GDP|总额|金额)(?:了|将|超过?|近|约|逾|达到?|至|突破|破|共|合计|高达|人民币|不足|不到|至少|最多)?$/;
+  /(?:拍出|卖出|开出|豪掷|捐出|拿出|掏出?|受贿|行贿|贪污|诈骗|骗取?|骗走|退赃|挪用|获利|蒸发|套现|输掉|烧掉?|砸了|投资|出资|斥资|耗资|注资|融资|集资|筹资|募资|增资|投入|花费?|耗费|罚款?|赔偿?|索赔|获赔|捐赠?|捐款|奖励|补贴|补助|拨款|撥|拨出|借款?|欠款?|贷款?|亏损?|赚|盈利|卖了|售|砸下?|豪掷|掷|市值|估值|身价|年薪|月薪|值|存|付|支付|给予|获|得|收入|营收|产值|募集|筹集|GDP|总额|金额)(?:了|将|超过?|近|约|逾|达到?|至|突破|破|共|合计|高达|人民币|不足|不到|至少|最多)?$/;
 
 /** What only money can be, within the first characters after the number. */
 const moneyAfter =
-  /^.{0,3}(?:收购|注资|入股|并购|买下|购入|拍下|拍得|成交|融资|投资|增资|募资|回购)|^(?:的)?(?:巨额|专项|年度|全年|风险|信用|财政|中央|政府|高额|国家|流动|启动|扶持|扶贫|救助|超长期|特别|战略|战投|债|年)?(?:资金|巨资|巨款|现金|支票|贷款|罚款|罚单|罚金|奖金|大奖|债务|债券|国债|资产|市值|营收|产值|订单|合同|合约|补贴|补助|基金|大关|估值|消费|赔偿|赔款|捐款|善款|欠款|结余|存款|税款|利润|红包|票房|成本|预算|投入|薪|身价|转会费|保费|财政|信贷|授信|定增|分红|豪宅|豪车|资本|收入|财富|身家|入户口|入账|年薪|GDP|营业|销售|家产|外资|项目|级|产业|市场|俱乐部|阵营|军团|梯队|赛道|能级|工程|经济|出口|贸易|债|税|金|元|到位|到账|薪酬|收益|亏损|赔|诈骗|贪|赃|彩礼|拿下|售出|卖出|出售|转让|交易|授信|救市|打造|年薪|签约|解约|违约金|卖身)/;
+  /^.{0,3}(?:收购|注资|入股|并购|买下|购入|拍下|拍得|成交|融资|投资|增资|募资|回购)|^(?:的)?(?:巨额|专项|年度|全年|风险|信用|财政|中央|政府|高额|国家|流动|启动|扶持|扶贫|救助|超长期|特别|战略|战投|债|年)?(?:资金|巨资|巨款|现金|支票|贷款|罚款|罚单|罚金|奖金|大奖|债务|债券|国债|资产|市值|营收|产值|订单|合同|合约|补贴|补助|基金|大关|估值|消费|赔偿|赔款|捐款|善款|欠款|结余|存款|税款|利润|红包|票房|成本|预算|投入|薪|身价|转会费|保费|财政|信贷|授信|定增|分红|豪宅|豪车|资本|收入|财富|身家|入户口|入账|年薪|GDP|营业|销售|家产|外资|项目|级|产业|市场|俱乐部|阵营|军团|梯队|赛道|能级|工程|经济|出口|贸易|债|税|金|到位|到账|薪酬|收益|亏损|赔|诈骗|贪|赃|彩礼|天价|高价|低价|底价|计划|刺激|拿下|售出|卖出|出售|转让|交易|授信|救市|打造|年薪|签约|解约|违约金|卖身)/;
 
 /** A size class (百亿, 千亿) standing before these is a sum. */
 const classAfter =
@@ -71,7 +72,7 @@ function sizeClassConfidence(text: string, before: string, end: number, numeral:
   const after = text.slice(end - level, end + 14);
   const large = numeral.value !== undefined && wholeDigits(numeral.value) >= 11;
   const single = numeral.end - numeral.start === 1;
-  if (/^(?:[富少]|岁|变|别|不)/.test(after) || /[第整]$/.test(before)) return 0;
+  if (/^(?:[富少计]|岁|变|别|不)/.test(after) || /[第整以]$/.test(before)) return 0;
   const money = nearest(before, moneyBefore);
   const count = nearest(before, countBefore);
   if (count > money && !/^级?[\u4e00-\u9fff]{0,4}产业/.test(after)) return 0;
@@ -82,14 +83,18 @@ function sizeClassConfidence(text: string, before: string, end: number, numeral:
   return level === 1 || (!single && (spendsHere.test(before) || (closed && money > count))) ? 0.5 : 0;
 }
 
-/** 亿元, 万元 without any number: money only as a size (上亿元, 亿元以上), not as the unit of a table. */
-export function isUnitAlone(text: string, start: number, end: number, numeral: Numeral): boolean {
-  if (!numeral.bare || numeral.end - numeral.start > 1) return false;
+const sizedByHundredMillion =
+  /^(?:级|以上|以下|以内|大关|俱乐部|项目|企业|产业|大奖|订单|投资|规模|产值|收入|资金|大单|融资|票房|豪宅)/;
+const sizedByThousands = /^(?:级|以上|以下|以内|左右|大关|大奖|价位|档|年薪|月薪|大单)/;
+
+/** 亿元, 万元 without any number: money only as a size (近亿元, 亿元以上), not as the unit of a table or a class (千元机). */
+export function isUnitAlone(text: string, { start, end, numeral, hedge }: Item): boolean {
+  if (!numeral.bare || hedge || numeral.end - numeral.start > 1) return false;
   const before = text.charAt(start - 1);
   if (before !== '' && '近超过破上逾达'.includes(before)) return false;
-  return !/^(?:级|以上|以下|大关|项目|企业|产业|俱乐部|大奖|订单|投资|规模|产值|收入|资金|豪宅|年薪)/.test(
-    text.slice(end - 1, end + 4).replace(/^[^级]/, ''),
-  );
+  const sizes = text.charAt(start) === '亿' ? sizedByHundredMillion : sizedByThousands;
+  const following = text.slice(text.charAt(end - 1) === '级' ? end - 1 : end, end + 3);
+  return !sizes.test(following);
 }
 
 function clauseBefore(text: string, start: number): string {

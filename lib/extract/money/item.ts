@@ -61,6 +61,7 @@ export function readItem(text: string, start: number, floor: number): Item | und
   }
   const prefix = found && acceptsPrefix(text, numeral, found, unit, end) ? found : undefined;
   const level = text.charAt(end) === '级' && !isOneOf(text, end + 1, '别数');
+  const inner = unit !== undefined && text.charAt(numeral.end) === '级';
   const magnitude = level && (unit !== undefined || prefix !== undefined || numeral.big > 0);
   const sign = readSign(text, prefix ? prefix.start : start, floor, numeral);
   if (sign !== undefined) value = value && negate(value);
@@ -73,7 +74,7 @@ export function readItem(text: string, start: number, floor: number): Item | und
     hedge,
     value,
     upper: numeral.upper && shift(numeral.upper, exponent),
-    magnitude,
+    magnitude: magnitude || inner,
   };
 }
 
@@ -95,6 +96,7 @@ function readTrailingHedge(text: string, at: number): { end: number; hedge: Inne
     case '余':
       return { end: at + 1, hedge: 'over' };
     case '来':
+    case '把':
       return { end: at + 1, hedge: 'about' };
     case '几':
       return { end: at + 1, hedge: 'several' };
@@ -114,7 +116,8 @@ function isTrailingMore(text: string, at: number): boolean {
 }
 
 function readMoneyUnit(text: string, numeral: Numeral, at: number): Unit | undefined {
-  const next = skipGap(text, at);
+  const level = text.charAt(at) === '级' && numeral.big > 0;
+  const next = level ? at + 1 : skipGap(text, at);
   const unit = readUnit(text, next);
   if (!unit || numeral.dotted || !isMoneyUnit(text, numeral, unit)) return undefined;
   if (next > at && breaksLine(text, at, next) && !/[元币圆镑]$/.test(unit.word)) return undefined;
@@ -155,7 +158,8 @@ function readSign(text: string, start: number, floor: number, numeral: Numeral):
   const character = text.charAt(at);
   if (character === '负') return text.charAt(at - 1) === '正' || numeral.bare ? undefined : at;
   if (character !== '-' && character !== '−') return undefined;
+  if (floor > 0 && at > floor && at - floor <= 3) return undefined;
   if (kindOf(classAt(text, start)) !== 0x10 || isDigitAt(text, at - 1) || isLetterAt(text, at - 1))
     return undefined;
-  return at === 0 || isOneOf(text, at - 1, ':(, \n、') || isHanAt(text, at - 1) ? at : undefined;
+  return at === 0 || isOneOf(text, at - 1, ':(, \n、~') || isHanAt(text, at - 1) ? at : undefined;
 }

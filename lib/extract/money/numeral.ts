@@ -217,6 +217,7 @@ class NumeralReader {
       case '余':
         return this.hedgeBefore(at + 1, 'over');
       case '来':
+      case '把':
         return this.hedgeBefore(at + 1, 'about');
       case '个':
         return this.readMeasureWord();

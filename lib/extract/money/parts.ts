@@ -1,5 +1,14 @@
-import { classAt, isHanAt, isOneOf, kindOf } from './characters';
-import { add, type Decimal, half, shift, wholeDigits } from './decimal';
+import {
+  asciiDigit,
+  chineseDigit,
+  classAt,
+  isHanAt,
+  isOneOf,
+  kindOf,
+  payloadOf,
+  smallMultiplier,
+} from './characters';
+import { add, type Decimal, fromInteger, half, shift, wholeDigits } from './decimal';
 import { readNumeral } from './numeral';
 import { readUnit, type Unit } from './unit';
 
@@ -43,18 +52,26 @@ function readPart(text: string, at: number, above: number, word: string): Part |
   if (text.charAt(from) === '半' && /[块元毛]$/.test(word) && !isHanAt(text, from + 1)) {
     return { end: from + 1, value: half, exponent: above };
   }
+  const lone = /[块毛角]$/.test(word) && from === at ? readLoneDigit(text, at) : undefined;
+  if (lone) return { ...lone, exponent: above - 1 };
   const numeral = readSmallNumber(text, from);
   if (!numeral) return undefined;
   const exponent = partUnits[text.charAt(numeral.end)];
-  if (exponent !== undefined && exponent < above) return { ...numeral, end: numeral.end + 1, exponent };
-  const lone = /[块毛角]$/.test(word) && from === at && numeral.end === from + 1;
-  if (!lone || !isClosed(text, numeral.end)) return undefined;
-  return { ...numeral, exponent: above - 1 };
+  return exponent !== undefined && exponent < above
+    ? { ...numeral, end: numeral.end + 1, exponent }
+    : undefined;
 }
 
 /** 三块五。 and 三块五一斤 end with their last digit; 三块五毛 and 三块50% do not. */
-function isClosed(text: string, at: number): boolean {
-  return isHanAt(text, at) ? isOneOf(text, at, '钱一每的左以就吧') : !isOneOf(text, at, '0123456789.%-');
+function readLoneDigit(text: string, at: number): { end: number; value: Decimal } | undefined {
+  const classified = classAt(text, at);
+  const kind = kindOf(classified);
+  if (kind !== asciiDigit && kind !== chineseDigit) return undefined;
+  const next = at + 1;
+  const closed = isHanAt(text, next)
+    ? isOneOf(text, next, '钱一每的左以就吧')
+    : !isOneOf(text, next, '0123456789.%-');
+  return closed ? { end: next, value: fromInteger(payloadOf(classified)) } : undefined;
 }
 
 function readCents(text: string, at: number, unit: Unit): Part | undefined {
@@ -67,7 +84,7 @@ function readCents(text: string, at: number, unit: Unit): Part | undefined {
 /** A whole number below 100. */
 function readSmallNumber(text: string, at: number): { end: number; value: Decimal } | undefined {
   const kind = kindOf(classAt(text, at));
-  if (kind !== 0x10 && kind !== 0x20 && kind !== 0x30) return undefined;
+  if (kind !== asciiDigit && kind !== chineseDigit && kind !== smallMultiplier) return undefined;
   const numeral = readNumeral(text, at);
   if (!numeral?.value || numeral.big > 0 || numeral.value.exponent < 0) return undefined;
   return wholeDigits(numeral.value) <= 2 ? { end: numeral.end, value: numeral.value } : undefined;

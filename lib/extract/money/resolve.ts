@@ -76,7 +76,7 @@ interface Source {
 function ownSource(text: string, item: Item): Source | undefined {
   const { unit, numeral } = item;
   if (unit || item.prefix) {
-    if (unit && isUnitAlone(text, item.start, item.end, numeral)) return undefined;
+    if (unit && isUnitAlone(text, item)) return undefined;
     return { item, bare: false, confidence: explicitConfidence(item) };
   }
   const confidence = bareMoneyConfidence(text, item.start, item.end, numeral);

@@ -53,7 +53,7 @@ function readJoined(text: string, at: number, floor: number): Item | undefined {
       const item = readItem(text, at + skip, Math.max(floor, at));
       return item && (skip === 0 || item.start === at) ? item : undefined;
     }
-    if (at + skip >= text.length || !/[A-Za-z$¥￥€£₩人民币港台新美澳元 ]/.test(text.charAt(at + skip)))
+    if (at + skip >= text.length || !/[A-Za-z$¥￥€£₩人民币港台新美澳元 −-]/.test(text.charAt(at + skip)))
       return undefined;
   }
   return undefined;

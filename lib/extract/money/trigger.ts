@@ -12,7 +12,7 @@ const joint = 2;
 const beforeNumber = 4;
 
 const marks = new Uint8Array(0x10000);
-for (const character of '.,·点多余来个半 \n\r\t') marks[character.charCodeAt(0)] = inside;
+for (const character of '.,·点多余来把个半级 \n\r\t') marks[character.charCodeAt(0)] = inside;
 for (const character of '-–—―~～〜∼至到─━−、和及与或') marks[character.charCodeAt(0)] = joint;
 for (const word of prefixWords.keys()) mark(word.charCodeAt(word.length - 1), beforeNumber);
 mark('$'.charCodeAt(0), beforeNumber);

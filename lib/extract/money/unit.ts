@@ -110,7 +110,7 @@ export function isMoneyUnit(text: string, numeral: Numeral, unit: Unit): boolean
   const following = text.slice(unit.end, unit.end + 4);
   switch (unit.word) {
     case '元':
-      if (following.startsWith('宇宙') || following.startsWith('器件')) return false;
+      if (/^(?:宇宙|器件|店|机)/.test(following)) return false;
       if (/^[素件气月年首老代初末][\u4e00-\u9fff]/.test(following))
         return !isLikelyWordAfterYuan(text, numeral, following);
       return !(simple && !numeral.arabic && structures.test(following)) && !isZone(text, numeral, following);
@@ -127,6 +127,9 @@ export function isMoneyUnit(text: string, numeral: Numeral, unit: Unit): boolean
     case '盾':
     case '马克':
       return numeral.big > 0;
+    case '欧':
+    case '刀':
+      return numeral.big > 0 && !isHanAt(text, unit.end);
     default:
       return true;
   }
