@@ -28,6 +28,8 @@ export function compileGazetteer({ source, division }: Sources): Record<string, 
     places,
     new Set(heads.flatMap((row) => splitNames(row.heads)).map(normalize)),
   );
+  for (const kind of ['noun', 'verb', 'part'])
+    for (const name of names.institutions) words.get(kind)?.delete(name);
   return {
     'words.ts': tableFile('Words by what they say about edges.', {
       ...Object.fromEntries([...words].map(([kind, list]) => [`${kind}Words`, list])),
@@ -96,7 +98,7 @@ function packWords(list: Iterable<string>): string {
 
 function tableFile(title: string, tables: Record<string, Iterable<string>>): string {
   const lines = Object.entries(tables).map(
-    ([name, list]) => `export const ${name} = '${packWords(list)}';\n`,
+    ([name, list]) => `export const ${name} = ${JSON.stringify(packWords(list))};\n`,
   );
   return `// ${title} Compiled by scripts/build-gazetteer.ts from ../source: change that.\n${lines.join('')}`;
 }

@@ -42,7 +42,7 @@ export function reduceNames(sources: NameSources, places: Places, heads: Readonl
         sources.ambiguous.has(name) ||
         (shared && name === official) ||
         isPlace(name) ||
-        (sources.common.has(name) && name !== '中央');
+        (sources.common.has(name) && name.length < 3 && name !== '中央');
       if (unclear) ambiguous.add(name);
       else if (!isDerivable(name, places, heads)) institutions.add(name);
     }
@@ -54,6 +54,7 @@ export function reduceNames(sources: NameSources, places: Places, heads: Readonl
         if (row.kind !== '特色小镇' && /[谷港湾岛城园区]$/.test(name) && !isPlace(name)) parks.add(name);
         continue;
       }
+      if (row.kind === '大学科技园' || /[大学院]$/.test(stem)) continue;
       if (stem.length >= 2 && stem.length <= 6 && !isPlace(stem) && /^[\u4e00-\u9fff]+$/.test(stem))
         stems.add(stem);
     }

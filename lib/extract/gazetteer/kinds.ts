@@ -34,6 +34,7 @@ export const headRowMask = 0xff;
 export type HeadGroup =
   | 'park'
   | 'newarea'
+  | 'valley'
   | 'anaphor'
   | 'company'
   | 'finance'

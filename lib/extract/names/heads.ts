@@ -44,6 +44,13 @@ function baseOf(row: HeadRow): number {
   return row.strength === 3 ? 0.6 : row.strength === 2 ? -0.4 : -1.1;
 }
 
+/** Weak heads that name what a company sells or does more often than the company. */
+const productWords = new Set(
+  '投资 控制 支付 检测 玩具 安全 教育 健康 服装 咖啡 手机 芯片 电池 飞机 发动机 船舶 基金 股份 面板 显示 存储 语音 视觉 数字 环境 云计算 大数据 节能 白酒 啤酒 快递 餐饮 游戏 音乐 珠宝 黄金 汽车 机器人 激光 疫苗 卫星'.split(
+    ' ',
+  ),
+);
+
 /** Whether what stands before a head makes it the name of one body. */
 function named(part: LeftPart, row: HeadRow, head: string): number {
   const brand = part.brandUnits >= 2 || part.latinUnits >= 2;
@@ -55,15 +62,27 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
     row.group === 'military' ||
     row.group === 'court';
   if (row.strength === 1 && row.group === 'company')
-    return part.others > 0 || part.digits > 0 ? -4 : brand ? 0.8 : part.names > 0 ? -0.3 : -3;
+    return part.others > 0 || part.digits > 0
+      ? -4
+      : brand
+        ? 0.8
+        : part.names > 0
+          ? productWords.has(head)
+            ? -1.6
+            : 0.5
+          : -3;
   if (row.strength === 1 && row.group === 'media') return brand ? -0.6 : part.places > 0 ? -0.8 : -3;
   if (row.strength === 1 && row.group === 'organ')
     return anchored || part.countries > 0 ? (part.parts > 0 ? 1.4 : 0.4) : -3;
   if (row.kind === 'park' && part.heads > 0 && anchored && /片区|启动区|起步区|园区$/.test(head)) return 2.4;
   if (row.group === 'anaphor') return anchored && part.parts > 0 ? 0.5 : brand && anchored ? 0.5 : -4;
   if (row.group === 'branch') return part.names > 0 || part.brandUnits >= 2 ? 1 : part.places > 0 ? 0 : -3;
+  if (row.group === 'valley')
+    return part.others + part.heads > 0 ? -6 : part.places + part.regions + part.parts > 0 ? 1.4 : -3;
   if (row.group === 'team') return part.countries + part.regions === 0 && anchored ? 0.6 : -6;
   if (row.group === 'newarea') return anchored ? 1 : brand ? 0 : -3;
+  if (head === '集团' && !brand && part.names === 0 && part.places + part.others === 1 && part.parts === 0)
+    return part.places > 0 ? 0.2 : 0.8;
   if (row.group === 'company' && row.strength === 2 && !brand && part.names === 0)
     return part.heads > 0 && part.places + part.brandUnits > 0
       ? 0.8
@@ -75,6 +94,8 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
   if (part.countries > 0) return organ ? 1 : brand || part.parts > 0 ? 0.8 : -2.5;
   if (brand && part.heads > 0) return 0.8;
   if (brand) return row.group === 'military' ? -2 : organ ? -0.6 : 0.8;
+  if (part.brandUnits === 1 && part.parts > 0 && (row.group === 'company' || row.group === 'media'))
+    return 0.4;
   if (part.regions > 0)
     return organ || part.parts > 0 ? 0.8 : part.others > 0 && row.strength === 3 ? 0.4 : -1;
   if (part.parts > 0) return row.industry ? (row.kind === 'park' ? 0.4 : -0.6) : -1.6;
@@ -84,8 +105,9 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
 
 /** 省科技厅基础研究处处长: the inner organ goes with the title, the name ends before it. */
 function innerOrgan(words: Words, at: number, part: LeftPart, head: string): number {
-  if (!/^(?:部|处|室|办公室|秘书处|总部|党组|党委|监事会|董事会|工会)$/.test(head)) return 0;
+  if (!/^(?:局|司|部|处|室|办公室|秘书处|总部|党组|党委|监事会|董事会|工会)$/.test(head)) return 0;
   if (part.names + part.heads === 0) return head === '部' ? -1.5 : 0;
+  if (head === '局' && part.names === 0) return 0;
   const titled = at + 1 < words.count && roleOf(words.kinds[at + 1] as number) === role.title;
   return titled ? -6 : head === '部' ? -1 : 0;
 }

@@ -46,7 +46,11 @@ function isCoined(chunk: Chunk, start: number): boolean {
 
 /** A known name before a head is often the beginning of a longer one. */
 function headContext(words: Words, at: number): number {
-  return at + 1 < words.count && roleOf(words.kinds[at + 1] as number) === role.head ? -1 : 0;
+  const next = at + 1 < words.count ? (words.kinds[at + 1] as number) : 0;
+  const before = at > 0 ? roleOf(words.kinds[at - 1] as number) : role.hard;
+  const inner = before === role.head || before === role.known || before === role.park;
+  const split = inner && ((words.kinds[at] as number) & wordKind.head) !== 0 ? -2.5 : 0;
+  return split + (next & wordKind.head ? -1 : 0);
 }
 
 /** Two characters between unknown ones are often a piece of a foreign name: 万科 in 伊万科维奇. */
@@ -73,6 +77,7 @@ function withPlace(chunk: Chunk, words: Words, at: number): number {
     before === role.weakPlace ||
     (before === role.region && isNation(chunk, words, at - 1)) ||
     ((before === role.known || before === role.park) && isSubordinate(chunk, words, at));
+  if (isAffiliated(chunk, words, at)) return withPlace(chunk, words, at - 2);
   if (!joined) return unit;
   const further =
     before === role.place || before === role.known ? withPlace(chunk, words, at - 1) : undefined;
@@ -94,6 +99,21 @@ function isSubordinate(chunk: Chunk, words: Words, at: number): boolean {
   );
 }
 
+/** 首都医科大学附属北京天坛医院. */
+function isAffiliated(chunk: Chunk, words: Words, at: number): boolean {
+  if (at < 2 || textOf(chunk, words.starts[at - 1] as number, words.ends[at - 1] as number) !== '附属')
+    return false;
+  return roleOf(words.kinds[at - 2] as number) === role.known;
+}
+
+/** Regions that a company's branch puts behind its name. */
+const markets = new Set(['中国', '香港', '台湾', '亚太', '亚洲', '欧洲', '北美', '日本', '韩国', '印度']);
+
+function isEdge(words: Words, at: number): boolean {
+  const here = roleOf(words.kinds[at] as number);
+  return here === role.hard || here === role.function || here === role.verb || here === role.title;
+}
+
 /** The end of a known name with what belongs to it on the right: 麦当劳中国, 万华化学(宁波), 软件园三期. */
 export function withBranch(chunk: Chunk, words: Words, at: number): number {
   const end = words.ends[at] as number;
@@ -108,9 +128,8 @@ export function withBranch(chunk: Chunk, words: Words, at: number): number {
       return (words.ends[at + 2] as number) + 1;
   }
   const next = textOf(chunk, words.starts[at + 1] as number, words.ends[at + 1] as number);
-  const after = at + 2 < words.count ? roleOf(words.kinds[at + 2] as number) : role.hard;
-  const free = after === role.hard || after === role.function || after === role.verb || after === role.title;
-  return next === '中国' && free ? (words.ends[at + 1] as number) : end;
+  const free = at + 2 >= words.count || isEdge(words, at + 2);
+  return free && markets.has(next) ? (words.ends[at + 1] as number) : end;
 }
 
 /** A learned short form is a piece of another word where words without an edge touch it. */

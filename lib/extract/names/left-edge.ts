@@ -143,7 +143,7 @@ function isInBrand(words: Words, at: number, here: number, before: number, unit:
 
 function costInside(here: number, kind: number, unit: number, length: number, part: LeftPart): number {
   if (here === role.function && joiners.has(unit) && length === 1) return part.parts > 0 ? -2.2 : -4;
-  if (unit === stationedAt && length === 1 && part.places + part.countries > 0) return -0.2;
+  if (unit === stationedAt && length === 1 && part.places + part.countries + part.regions > 0) return -0.2;
   if (here === role.unknown) return -0.12 * length;
   if (here === role.head && (kind & wordKind.part) !== 0) return 0;
   return insideCost[here] as number;

@@ -45,7 +45,7 @@ function companyForms(chunk: Chunk, words: Words, from: number, head: number): S
     if (!brand && !loose && !inside) break;
     brandEnd = words.ends[at] as number;
   }
-  if (brandEnd - start < 2) return markedForms(chunk, words, from, head, brandEnd);
+  if (brandEnd - start < 2) return markedForms(chunk, words, start, head, brandEnd);
   const forms: ShortForm[] = [
     {
       text: textOf(chunk, start, brandEnd),
@@ -60,12 +60,13 @@ function companyForms(chunk: Chunk, words: Words, from: number, head: number): S
   return forms;
 }
 
-/** A brand of one character with the words after it: 壹传媒 of 壹传媒集团. */
-function markedForms(chunk: Chunk, words: Words, from: number, head: number, brandEnd: number): ShortForm[] {
-  const start = words.starts[from] as number;
-  if (brandEnd === start || from + 2 !== head) return [];
-  const end = words.ends[from + 1] as number;
-  return end - start >= 3 ? [{ text: textOf(chunk, start, end), score: 3 }] : [];
+/** A brand of one character with the words after it: 壹传媒 of 壹传媒集团, 壹传媒有限公司. */
+function markedForms(chunk: Chunk, words: Words, start: number, head: number, brandEnd: number): ShortForm[] {
+  if (brandEnd === start) return [];
+  const text = textOf(chunk, start, words.ends[head] as number).replace(legalTail, '');
+  return text.length >= 3 && text.length <= 6 ? [{ text, score: 3 }] : [];
 }
+
+const legalTail = /(?:股份|控股|集团)?(?:有限|有限责任|股份有限)?公司$|集团$/;
 
 const isPlace = (here: number): boolean => here === role.place || here === role.weakPlace;
