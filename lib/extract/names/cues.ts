@@ -1,6 +1,7 @@
 import { wordKind } from '../gazetteer/kinds';
 import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
+import { closeQuotes, openQuotes } from './punctuation';
 import { role, roleOf } from './roles';
 import type { Words } from './segment';
 import { textOf } from './text';
@@ -146,6 +147,33 @@ function isFree(words: Words, at: number): boolean {
     return here === role.hard || here === role.function || here === role.verb || here === role.title;
   };
   return edge(at - 1) && edge(at + 1);
+}
+
+/** 一家叫“乐拼”的公司: a quoted name that the sentence calls a company. */
+export function calledNames(chunk: Chunk, words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 1; at < words.count; at++) {
+    const open = words.starts[at] as number;
+    if (!openQuotes.has(chunk.units[open] as number)) continue;
+    const before = textOf(chunk, Math.max(0, open - 3), open);
+    if (!/(?:叫|叫做|叫作|名为|名叫|称为|名称为|自称)$/.test(before)) continue;
+    let end = open + 1;
+    while (end < chunk.length && end - open < 16 && !closeQuotes.has(chunk.units[end] as number)) end++;
+    const after = textOf(chunk, end + 1, Math.min(chunk.length, end + 14));
+    if (
+      end - open < 3 ||
+      !/^的[^,。;:、的]{0,6}(?:公司|企业|机构|厂商|工厂|平台|网站|组织|团体|基金|银行)/.test(after)
+    )
+      continue;
+    found.push({
+      start: open + 1,
+      end,
+      kind: 'institution',
+      score: 3.6,
+      evidence: [{ source: 'context', detail: after.slice(0, 8) }],
+    });
+  }
+  return found;
 }
 
 /** Short names that a stock code in brackets follows: 飞力达(300240). */

@@ -23,7 +23,11 @@ export function growHead(
   const edge = findLeftEdge(chunk, words, at, (part) => named(part, row, head), strictnessOf(head));
   if (!edge) return undefined;
   const score =
-    edge.score + baseOf(row) + rightContext(chunk, words, at, row) + innerOrgan(words, at, edge.part, head);
+    edge.score +
+    baseOf(row) +
+    rightContext(chunk, words, at, row) +
+    innerOrgan(words, at, edge.part, head) +
+    (edge.quoted && row.kind === 'park' ? awardContext(chunk, words, edge.first, at) : 0);
   const evidence: Evidence[] = [{ source: 'head', detail: head }];
   if (edge.part.places + edge.part.countries > 0) evidence.push({ source: 'place' });
   if (edge.part.names > 0) evidence.push({ source: 'gazetteer' });
@@ -71,7 +75,8 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
             ? -1.6
             : 0.5
           : -3;
-  if (row.strength === 1 && row.group === 'media') return brand ? -0.6 : part.places > 0 ? -0.8 : -3;
+  if (row.strength === 1 && row.group === 'media')
+    return brand ? -0.6 : part.names > 0 ? 0.2 : part.places > 0 ? -0.8 : -3;
   if (row.strength === 1 && row.group === 'organ')
     return anchored || part.countries > 0 ? (part.parts > 0 ? 1.4 : 0.4) : -3;
   if (row.kind === 'park' && part.heads > 0 && anchored && /片区|启动区|起步区|园区$/.test(head)) return 2.4;
@@ -98,7 +103,7 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
     return 0.4;
   if (part.regions > 0)
     return organ || part.parts > 0 ? 0.8 : part.others > 0 && row.strength === 3 ? 0.4 : -1;
-  if (part.parts > 0) return row.industry ? (row.kind === 'park' ? 0.4 : -0.6) : -1.6;
+  if (part.parts > 0) return row.industry ? (row.kind === 'park' ? 0.8 : -0.6) : -1.6;
   if (part.brandUnits === 1) return head.length > 2 ? -0.5 : -1.5;
   return -3;
 }
@@ -110,6 +115,16 @@ function innerOrgan(words: Words, at: number, part: LeftPart, head: string): num
   if (head === '局' && part.names === 0) return 0;
   const titled = at + 1 < words.count && roleOf(words.kinds[at + 1] as number) === role.title;
   return titled ? -6 : head === '部' ? -1 : 0;
+}
+
+/** A quoted name in a list of titles awarded (获得“…”“…”等资质) is none of a place. */
+function awardContext(chunk: Chunk, words: Words, first: number, at: number): number {
+  const start = words.starts[first] as number;
+  const end = words.ends[at] as number;
+  const before = textOf(chunk, Math.max(0, start - 24), start);
+  const after = textOf(chunk, end, Math.min(chunk.length, end + 60)).split('。')[0] ?? '';
+  const awarded = /(?:获得|获评|荣获|授予|认定为|评为|入选|获批)[^。]{0,20}$/.test(before);
+  return awarded || /^[”"][^。]{0,50}(?:资质|称号|荣誉|认定)/.test(after) ? -6 : 0;
 }
 
 /** Words after a head that make it a class, a title awarded or a thing. */
@@ -149,6 +164,9 @@ function rightContext(chunk: Chunk, words: Words, at: number, row: HeadRow): num
     return row.kind === 'institution' ? (media ? 2.4 : 0.6) : 0;
   }
   if (here === role.head) return isSame(chunk, words, at) ? -0.2 : -2.5;
+  // 玩具公司乐高: a description before the name itself.
+  if ((here === role.known || here === role.latin) && row.group === 'company' && row.strength === 2)
+    return -1;
   if (here === role.hard || here === role.function || here === role.verb) return 0.3;
   const text = textOf(chunk, words.starts[next] as number, words.ends[next] as number);
   if (row.strength === 1 && row.group === 'company') return -3;

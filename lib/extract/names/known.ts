@@ -5,6 +5,7 @@ import type { DocumentNames } from './document';
 import { role, roleOf } from './roles';
 import { tokenKind, type Words } from './segment';
 import { textOf } from './text';
+import { isLatin } from './units';
 
 /** A name from the tables or from the document, with the place that stands right before it. */
 export function knownName(
@@ -73,6 +74,9 @@ function withPlace(chunk: Chunk, words: Words, at: number): number {
   const before = roleOf(words.kinds[at - 1] as number);
   const joined =
     before === role.latin ||
+    (before === role.known &&
+      isLatin(chunk.units[unit - 1] as number) &&
+      !isLatin(chunk.units[unit] as number)) ||
     before === role.place ||
     before === role.weakPlace ||
     (before === role.region && isNation(chunk, words, at - 1)) ||
@@ -136,6 +140,6 @@ export function withBranch(chunk: Chunk, words: Words, at: number): number {
 function learnedContext(words: Words, at: number): number {
   if (at === 0) return 0;
   const before = roleOf(words.kinds[at - 1] as number);
-  if (before === role.part || before === role.determiner) return -1.5;
-  return before === role.unknown || before === role.noun ? -0.5 : 0;
+  if (before === role.determiner) return -1.5;
+  return before === role.unknown || before === role.noun || before === role.part ? -0.4 : 0;
 }

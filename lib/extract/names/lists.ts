@@ -71,21 +71,24 @@ function judge(
   let institutions = 0;
   let others = 0;
   const open: Item[] = [];
+  const weak: Item[] = [];
   for (const item of items) {
     if (item.end <= item.first) continue;
     const start = words.starts[item.first] as number;
     const end = words.ends[item.end - 1] as number;
     const candidate = starts.get(start);
-    if (candidate?.kind === 'institution' && candidate.end <= end) institutions++;
-    else if (ends.has(end)) institutions++;
+    if (candidate?.kind === 'institution' && candidate.end <= end) {
+      institutions++;
+      if (candidate.end === end && candidate.score < 3.2) weak.push(item);
+    } else if (ends.has(end)) institutions++;
     else if (isOpen(words, item)) open.push(item);
     else others++;
   }
-  if (open.length === 0 || isPersons(words, items)) return;
+  if (open.length + weak.length === 0 || isPersons(words, items)) return;
   const said = last < words.count && isCollective(chunk, words, last);
   if (!said && (institutions < 2 || institutions < (open.length + others) * 1.5)) return;
   if (said && others > institutions + open.length) return;
-  for (const item of open) {
+  for (const item of [...open, ...weak]) {
     const start = words.starts[item.first] as number;
     const end = words.ends[item.end - 1] as number;
     found.push({

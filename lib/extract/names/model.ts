@@ -1,21 +1,29 @@
 import type { Reading } from '../tagger';
 import type { Candidate } from './candidates';
+import type { Chunk } from './chunk';
+import { textOf } from './text';
 import { modelWeights } from './weights';
 
 /**
  * Lets the learned tagger speak: what it thinks of a rule's span is one more feature of the span's score, and what it
  * would mark itself becomes a candidate of its own.
  */
-export function weighWithModel(candidates: readonly Candidate[], reading: Reading): Candidate[] {
+export function weighWithModel(
+  chunk: Chunk,
+  candidates: readonly Candidate[],
+  reading: Reading,
+): Candidate[] {
   const { agree, differ, least, base, perNat } = modelWeights;
   const weighed = candidates.map((candidate) => {
     const margin = reading.scoreSpan(candidate.start, candidate.end, candidate.kind);
-    const bounded = Math.max(least, Math.min(6, margin));
+    const floor = candidate.evidence[0]?.source === 'document' ? least / 2 : least;
+    const bounded = Math.max(floor, Math.min(6, margin));
     return { ...candidate, score: candidate.score + bounded * (bounded > 0 ? agree : differ) };
   });
   const taken = new Set(candidates.map((candidate) => keyOf(candidate)));
   for (const proposal of reading.proposals) {
-    if (taken.has(keyOf(proposal))) continue;
+    if (taken.has(keyOf(proposal)) || classOfParks.test(textOf(chunk, proposal.start, proposal.end)))
+      continue;
     weighed.push({
       start: proposal.start,
       end: proposal.end,
@@ -26,6 +34,10 @@ export function weighWithModel(candidates: readonly Candidate[], reading: Readin
   }
   return weighed;
 }
+
+/** 国家高新区 and the like: every park of a class, no park. */
+const classOfParks =
+  /^(?:全国|国家级?|省级|市级|国内|我国|各地|周围)*(?:高新区|经开区|自贸区|自贸试验区|开发区|保税区|综保区|产业园区?|工业园区?|园区|示范区|新区)$/;
 
 const keyOf = ({ start, end, kind }: { start: number; end: number; kind: string }): string =>
   `${start} ${end} ${kind}`;

@@ -3,7 +3,7 @@ import type { Tagger } from '../tagger';
 import type { Mention, ReaderTerm } from '../types';
 import type { Candidate } from './candidates';
 import { type Chunk, createChunker } from './chunk';
-import { ambiguousName, quotedStocks } from './cues';
+import { ambiguousName, calledNames, quotedStocks } from './cues';
 import { createDocumentNames } from './document';
 import { growHead } from './heads';
 import type { NameReader } from './index';
@@ -40,13 +40,13 @@ export function createReader(
       const grown = growHead(chunk, words, at, gazetteer.heads);
       if (grown) candidates.push(grown);
     }
-    candidates.push(...quotedStocks(chunk, words));
+    candidates.push(...quotedStocks(chunk, words), ...calledNames(chunk, words));
     candidates.push(...latinNames(chunk, words, institutionEnds(candidates)));
     return candidates;
   }
 
   function select(chunk: Chunk, words: Words): Candidate[] {
-    const candidates = weighWithModel(candidatesOf(chunk, words), tagger.read(chunk));
+    const candidates = weighWithModel(chunk, candidatesOf(chunk, words), tagger.read(chunk));
     const items = listItems(
       chunk,
       words,

@@ -21,7 +21,13 @@ export function teach(document: DocumentNames, chunk: Chunk, words: Words, candi
       evidence: candidate.evidence[0] ?? { source: 'document' },
     });
   const [evidence] = candidate.evidence;
-  const taught = evidence?.source === 'list' || (evidence?.source === 'context' && candidate.score >= 3);
+  const model = evidence?.source === 'model' && candidate.score >= 2.8;
+  const ambiguous = evidence?.source === 'gazetteer' && candidate.evidence.length > 1 && candidate.score >= 3;
+  const taught =
+    model ||
+    ambiguous ||
+    evidence?.source === 'list' ||
+    (evidence?.source === 'context' && candidate.score >= 3);
   if (taught && name.length >= 2)
     document.add(name, {
       kind,

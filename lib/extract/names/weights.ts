@@ -66,11 +66,11 @@ export const leftContext = perRole({
 export const modelWeights = {
   /** Per nat where it would mark the same span, and where it would not. */
   agree: 0.25,
-  differ: 0.2,
-  least: -8,
+  differ: 0.12,
+  least: -6,
   /** The score of a span that only the tagger proposes. */
-  base: 0,
-  perNat: 0.5,
+  base: 0.3,
+  perNat: 0.4,
 };
 
 /** A candidate below this is nothing. */
