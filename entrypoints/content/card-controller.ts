@@ -14,7 +14,7 @@ import { languageFor, speak } from '../../lib/words';
 import { cardCatalogue } from '../../lib/words/card';
 import { draftOfMention } from './draft';
 import type { SaveOutcome } from './library-link';
-import { rectOfSpan, scrollToRange } from './place';
+import { rectOfSpan, scrollToSpan } from './place';
 import type { PageSession } from './session';
 
 export interface CardController {
@@ -146,9 +146,9 @@ export function createCardController(session: PageSession, signal: AbortSignal):
 
   function step(by: 1 | -1): boolean {
     const next = stepFrom(session.reader.lines, openId, by);
-    const range = next && session.painter.rangeOf(next.line.marks[next.index] as Mark);
-    if (!next || !range) return false;
-    scrollToRange(document, range);
+    if (!next) return false;
+    const { line, mention } = next;
+    if (!scrollToSpan(document, line.block, mention.start, mention.end)) return false;
     open(next, true);
     return true;
   }

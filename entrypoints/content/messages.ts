@@ -11,7 +11,7 @@ import {
 } from '../../lib/page';
 import { draftOfMention, draftOfParts } from './draft';
 import type { SaveOutcome } from './library-link';
-import { scrollToRange } from './place';
+import { scrollToSpan } from './place';
 import type { PageSession } from './session';
 
 const nothingToSave: SaveResult = { status: 'failed', reason: 'invalid' };
@@ -30,14 +30,14 @@ export function answerMessages(session: () => PageSession | undefined, signal: A
         const open = session();
         const place = open && findPlace(open.reader.lines, mentionId);
         const mark = place?.line.marks[place.index];
-        if (!open || !place || !mark || !jumpTo(open, mark)) return { found: false };
+        if (!open || !place || !mark || !jumpTo(mark)) return { found: false };
         open.card.open(place, false);
         return { found: true };
       },
       jumpToSnippet({ snippetId }) {
         const open = session();
         const mark = open?.saved.marksOf(snippetId)[0];
-        return { found: open !== undefined && mark !== undefined && jumpTo(open, mark) };
+        return { found: open !== undefined && mark !== undefined && jumpTo(mark) };
       },
       async saveMention({ mentionId }) {
         const open = session();
@@ -84,11 +84,8 @@ export function answerMessages(session: () => PageSession | undefined, signal: A
   );
 }
 
-function jumpTo(session: PageSession, mark: Mark): boolean {
-  const range = session.painter.rangeOf(mark);
-  if (!range || range.collapsed) return false;
-  scrollToRange(document, range);
-  return true;
+function jumpTo(mark: Mark): boolean {
+  return scrollToSpan(document, mark.block, mark.start, mark.end);
 }
 
 /** One draft a sentence: the same sentence is one snippet, however many mentions it has. */

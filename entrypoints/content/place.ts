@@ -24,20 +24,22 @@ export function rectOfSpan(
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
-/** Brings a range to the middle of the view, in whatever scrolls around it. */
-export function scrollToRange(document: Document, range: AbstractRange): void {
+/** Brings a stretch of a line to the middle of the view, in whatever scrolls around it. False where it is not drawn. */
+export function scrollToSpan(document: Document, block: Block, start: number, end: number): boolean {
   const view = document.defaultView;
-  const element = range.startContainer.parentElement;
-  if (!view || !element) return;
-  if (isInView(view, rectsOf(document, range)[0])) return;
+  const element = locate(block, start, end)?.startNode.parentElement;
+  const rect = rectOfSpan(document, block, start, end);
+  if (!view || !element || !rect) return false;
+  if (isInView(view, rect)) return true;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const rect = rectsOf(document, range)[0];
-  if (rect && !isInView(view, rect)) {
-    view.scrollBy({ top: rect.top - view.innerHeight / 2, behavior: 'instant' });
+  const now = rectOfSpan(document, block, start, end);
+  if (now && !isInView(view, now)) {
+    view.scrollBy({ top: now.top - view.innerHeight / 2, behavior: 'instant' });
   }
+  return true;
 }
 
 const edge = 80;
 
-const isInView = (view: Window, rect: DOMRect | undefined): boolean =>
-  rect !== undefined && rect.top >= edge && rect.bottom <= view.innerHeight - edge;
+const isInView = (view: Window, rect: DOMRect): boolean =>
+  rect.top >= edge && rect.top <= view.innerHeight - edge;

@@ -35,16 +35,16 @@ export interface Headline {
  * The article's title: the heading on the page that the head's title confirms, else what the head declares, else the
  * head's title without the site's name.
  */
-export function readHeadline(
+export function* readHeadline(
   documentTitle: string,
   declared: Declared,
   blocks: readonly Block[],
   sites: readonly string[],
-): Headline {
+): Generator<void, Headline> {
   const stated = statedTitle(declared, sites);
   const head = withoutSite(documentTitle, sites);
   const claims = [stated?.value, documentTitle].flatMap((claim) => (claim ? [squash(claim).text] : []));
-  const shown = findShown(blocks, claims);
+  const shown = yield* findShown(blocks, claims);
   if (shown) {
     const value = blocks[shown.index]?.text.replace(/\s+/g, ' ').trim() ?? '';
     return { title: { value, from: 'headline', detail: shown.tag }, index: shown.index };
@@ -73,16 +73,20 @@ function statedTitle(declared: Declared, sites: readonly string[]): Sourced<stri
 
 const headings = /^h[1-3]$/;
 
+/** A headline stands within so many lines from the top, menus and all. */
+const mostLines = 3_000;
+
 /** A piece from the middle of a claim is the headline only if it is most of it: long titles are broken over lines. */
 const mostOfClaim = 0.6;
 
 /** The heading (or, failing that, any line) that says what a claim says; the longest such. */
-function findShown(
+function* findShown(
   blocks: readonly Block[],
   claims: readonly string[],
-): { readonly index: number; readonly tag: string } | undefined {
+): Generator<void, { readonly index: number; readonly tag: string } | undefined> {
   let best: { index: number; tag: string; score: number } | undefined;
-  for (const [index, block] of blocks.entries()) {
+  for (const [index, block] of blocks.slice(0, mostLines).entries()) {
+    if (index % 32 === 0) yield;
     if (block.text.length < shortest || block.text.length > longest) continue;
     const text = squash(block.text).text;
     if (text.length < shortest || !claims.some((claim) => saysTheSame(text, claim))) continue;

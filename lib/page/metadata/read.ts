@@ -18,12 +18,18 @@ export interface MetadataInput {
 const linesBefore = 6;
 const linesAfter = 16;
 const longestByline = 200;
+const mostEditorLines = 5_000;
 
-/** Title, outlet, author, editor and publish date as the page states them. A field is absent rather than guessed. */
-export function readMetadata({ document, url, blocks, siteOutlet }: MetadataInput): PageMetadata {
+/** Title, outlet, author, editor and publish date as the page states them. A field is absent rather than guessed. Yields so that a caller may pause. */
+export function* readMetadata({
+  document,
+  url,
+  blocks,
+  siteOutlet,
+}: MetadataInput): Generator<void, PageMetadata> {
   const declared = readDeclared(document);
   const sites = [siteOutlet, declared.meta('og:site_name', 'sitename')?.content ?? ''];
-  const headline = readHeadline(document.title, declared, blocks, sites);
+  const headline = yield* readHeadline(document.title, declared, blocks, sites);
   const byline = bylineOf(blocks, headline.index);
   const outlet = readOutlet(declared, byline, siteOutlet);
   const outlets = [outlet?.value ?? '', ...sites];
@@ -181,7 +187,10 @@ function readEditor(
   blocks: readonly Block[],
   outlets: readonly string[],
 ): Sourced<string> | undefined {
-  const short = blocks.filter(({ text }) => text.length <= 80).map(asPart);
+  const short = blocks
+    .slice(0, mostEditorLines)
+    .filter(({ text }) => text.length <= 80 && /[编編审]/.test(text))
+    .map(asPart);
   const line = findLabelled(byline, 'editor') ?? findLabelled(short, 'editor');
   const meta = declared.meta('editor', 'article:editor');
   for (const candidate of [line, meta && { value: meta.content, from: 'meta' as const, detail: meta.name }]) {

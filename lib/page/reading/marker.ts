@@ -1,12 +1,23 @@
 import type { Painter } from '../paint/painter';
 import { nodesIn } from '../text/ranges';
+import { containersInView } from './in-view';
 import type { Line, LineMention } from './line';
 
 export interface Marker {
-  /** Paints the line's mentions as they are to be shown now. */
+  /** Finds what is to be shown of the line now and paints it, if it is near. */
   paint(line: Line): void;
   unpaint(line: Line): void;
+  /** On pages with very many mentions: paints those near what is in view, and no others. */
+  follow(lines: readonly Line[]): void;
 }
+
+/**
+ * For every frame in which the page changes, the browser goes over all painted ranges, about 10 µs each. Up to so many
+ * are painted at once; on pages with more, those around what is in view.
+ */
+const mostPainted = 1_000;
+/** So many lines before and behind those in view. */
+const linesAround = 120;
 
 export interface MarkerOptions {
   isShown(mention: LineMention, line: Line): boolean;
@@ -34,10 +45,31 @@ export function createMarker(painter: Painter, options: MarkerOptions, signal: A
     sight.observe(element);
   }
 
+  let shownCount = 0;
+  let near: ReadonlySet<Line> | undefined;
+
   function unpaint(line: Line): void {
     for (const mark of line.marks) painter.unpaint(mark);
+    shownCount -= line.marks.length;
     line.marks = [];
     line.shown = [];
+  }
+
+  function follow(lines: readonly Line[]): void {
+    if (shownCount <= mostPainted) {
+      if (near) for (const line of lines) for (const mark of line.marks) painter.paint(mark);
+      near = undefined;
+      return;
+    }
+    const next = linesNear(lines);
+    if (next.size === 0) return;
+    for (const line of near ?? lines) {
+      if (!next.has(line)) for (const mark of line.marks) painter.unpaint(mark);
+    }
+    for (const line of next) {
+      if (near && !near.has(line)) for (const mark of line.marks) painter.paint(mark);
+    }
+    near = next;
   }
 
   return {
@@ -54,8 +86,12 @@ export function createMarker(painter: Painter, options: MarkerOptions, signal: A
       }
       line.shown = shown;
       line.marks = shown.map(({ kind, start, end }) => ({ name: kind, block: line.block, start, end }));
-      for (const mark of line.marks) painter.paint(mark);
+      shownCount += shown.length;
+      if (near ? near.has(line) : shownCount <= mostPainted) {
+        for (const mark of line.marks) painter.paint(mark);
+      }
     },
+    follow,
   };
 }
 
@@ -66,4 +102,17 @@ function undrawnElement(line: Line, mention: LineMention): Element | undefined {
     if (element && !element.checkVisibility({ visibilityProperty: true })) return element;
   }
   return undefined;
+}
+
+function linesNear(lines: readonly Line[]): Set<Line> {
+  const seen = containersInView(document);
+  const near = new Set<Line>();
+  for (const [index, line] of lines.entries()) {
+    if (!seen.has(line.block.container)) continue;
+    for (let at = index - linesAround; at <= index + linesAround; at++) {
+      const other = lines[at];
+      if (other) near.add(other);
+    }
+  }
+  return near;
 }

@@ -2,10 +2,12 @@ import type { DocumentExtractor } from '../../extract';
 import { findBody } from '../body/body';
 import type { Painter } from '../paint/painter';
 import { nextIdle, type Pace, pause, runInSlices } from '../slices';
+import type { Block } from '../text/line';
+import { scanBlocks } from '../text/walk';
 import type { PageMetadata } from '../types';
 import { createWatcher } from '../watch';
 import { containersInView } from './in-view';
-import { identify, type Line, type LineMention } from './line';
+import { identify, type Line, type LineMention, newLine } from './line';
 import { createMarker } from './marker';
 import { chunksOf, extractChunk, learnText } from './pieces';
 import { createLineStore } from './store';
@@ -15,7 +17,7 @@ export interface ReaderOptions {
   readonly painter: Painter;
   readonly signal: AbortSignal;
   createExtractor(metadata: PageMetadata): DocumentExtractor;
-  readMetadata(lines: readonly Line[]): PageMetadata;
+  readMetadata(lines: readonly Line[]): Generator<void, PageMetadata>;
   isShown(mention: LineMention): boolean;
   /** True where lines outside the article are read too. */
   marksWholePage(): boolean;
@@ -47,6 +49,13 @@ const smallPage = 60_000;
 /** Above this many, what is in view is painted before the rest is looked at. */
 const bigPage = 100_000;
 
+/** A page with more elements than this is not read in a moment. */
+const manyElements = 6_000;
+const longestPreview = 2_000;
+
+/** While a reader scrolls a page with very many mentions, what comes near is painted this often. */
+const followPause = 120;
+
 /** Reads the page, paints it, and keeps up with its changes until the signal aborts. */
 export function createPageReader(options: ReaderOptions): PageReader {
   const { document, painter, signal } = options;
@@ -58,6 +67,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
   let wake: () => void = () => {};
   let wanted = false;
   let lastId = 0;
+  const previewed: Line[] = [];
   const completed = Promise.withResolvers<void>();
 
   const request = (): void => {
@@ -87,8 +97,11 @@ export function createPageReader(options: ReaderOptions): PageReader {
   const isWanted = (line: Line): boolean => line.inBody || options.marksWholePage();
 
   function* readAll(): Generator<void> {
+    if (document.getElementsByTagName('*').length > manyElements) yield* preview();
     yield* store.scan(document);
     yield* settle();
+    for (const line of previewed) marker.unpaint(line);
+    marker.follow(store.lines);
   }
 
   function* update(): Generator<void> {
@@ -105,20 +118,41 @@ export function createPageReader(options: ReaderOptions): PageReader {
     if (moved) yield* settle();
     else yield* readLines();
     painter.repair();
+    marker.follow(store.lines);
+  }
+
+  /** Paints what a reader sees at once, before a page too big to be read in a moment is read whole. */
+  function* preview(): Generator<void> {
+    const reading = options.createExtractor({});
+    for (const container of containersInView(document)) {
+      const blocks: Block[] = [];
+      yield* scanBlocks(container, {
+        enter: () => false,
+        block: (block) => blocks.push(block),
+        shadowRoot: () => {},
+      });
+      for (const block of blocks) {
+        if (block.linkLength > block.text.length / 2 || block.text.length > longestPreview) continue;
+        const line = { ...newLine(block), inBody: true };
+        previewed.push(line);
+        yield* findIn(reading, [line]);
+      }
+    }
   }
 
   /** Lines came or went: order, metadata and body are found anew. */
   function* settle(): Generator<void> {
     yield* store.sort();
     const before = metadata;
-    metadata = options.readMetadata(store.lines);
+    metadata = yield* options.readMetadata(store.lines);
     const body = yield* findBody(
       store.lines.map((line) => line.block),
       metadata.title?.value,
     );
     let added = false;
     let size = 0;
-    for (const line of store.lines) {
+    for (const [index, line] of store.lines.entries()) {
+      if (index % 256 === 0) yield;
       const inBody = body.contains(line.block);
       if (inBody !== line.inBody) line.isPainted = false;
       line.inBody = inBody;
@@ -201,6 +235,16 @@ export function createPageReader(options: ReaderOptions): PageReader {
       await pause(Math.min(longestRest, spent * restPerWork), signal);
     }
   }
+
+  let following = false;
+  async function follow(): Promise<void> {
+    if (following || !complete) return;
+    following = true;
+    await pause(followPause, signal);
+    following = false;
+    if (!signal.aborted) marker.follow(store.lines);
+  }
+  document.addEventListener('scroll', () => void follow(), { capture: true, passive: true, signal });
 
   void live();
   return {

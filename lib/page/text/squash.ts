@@ -42,7 +42,7 @@ export interface Squasher {
 /** Squashes a text that comes in stretches, so that a caller may pause between them. */
 export function createSquasher(): Squasher {
   const parts: string[] = [];
-  let offsets = new Int32Array(1024);
+  let offsets = new Int32Array(64);
   let length = 0;
   let read = 0;
   let gap = false;
