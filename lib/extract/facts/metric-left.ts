@@ -5,6 +5,8 @@ import {
   measuredVerbs,
   metricNouns,
   metricVerbs,
+  priceHeads,
+  priceKinds,
   protectedPairs,
   stops,
 } from './metric-words';
@@ -25,11 +27,18 @@ export function growNoun(reading: Reading, end: number, from: number): Span | un
     wordEndingAt(metricVerbs, text, end, floor),
   );
   let start = end - head;
+  const price = priceHeads.words.has(text.slice(start, end)) ? growPrice(text, start, end, floor) : undefined;
+  if (price && price.end - price.start > 1) return price;
   if (head > 0 && actNouns.words.has(text.slice(start, end))) return { start, end };
   while (start > floor) {
     const unit = text.charCodeAt(start - 1);
     if (unit <= 0x20 || isCount(text, start)) break;
     const stop = wordEndingAt(stops, text, start, floor);
+    const alone = stop > 0 && end - start === 1;
+    if (alone) {
+      start -= stop;
+      continue;
+    }
     if (stop > 0 && !isProtected(text, start, stop, end)) {
       if (end - start <= 2 && bareHeads.words.has(text.slice(start, end))) {
         const verb = wordEndingAt(measuredVerbs, text, start, floor);
@@ -52,8 +61,18 @@ export function growNoun(reading: Reading, end: number, from: number): Span | un
   );
   if (unit && head > 0 && end - start - unit[0].length >= head) start += unit[0].length;
   if (end - start > longestPhrase && head > 0) start = end - Math.max(head + 2, 4);
-  if (start >= end) return undefined;
+  if (!/[一-鿿A-Za-z]/.test(text.slice(start, end))) return undefined;
   return { start, end };
+}
+
+/** A price grows only over the words that tell its kind. */
+function growPrice(text: string, start: number, end: number, floor: number): Span {
+  let at = start;
+  for (let length = wordEndingAt(priceKinds, text, at, floor); length > 0; ) {
+    at -= length;
+    length = wordEndingAt(priceKinds, text, at, floor);
+  }
+  return { start: at, end };
 }
 
 /** A digit that no Latin letter follows counts something else (18年营收), unlike 5G投资. */

@@ -74,8 +74,7 @@ function runAfter(reading: Reading, amount: Mention): Span & { possessive: boole
 function cutToNoun(text: string, start: number, end: number, possessive: boolean): Span | undefined {
   for (let at = end; at > start; at--) {
     const length = wordEndingAt(metricNouns, text, at, start);
-    if (length === 0 || (!possessive && (at - start > 10 || at - start < 2))) continue;
-    return { start, end: at };
+    if (length > 0 && (possessive || (at - start <= 10 && at - start >= 2))) return { start, end: at };
   }
   return undefined;
 }

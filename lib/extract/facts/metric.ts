@@ -1,5 +1,6 @@
 import type { Mention } from '../types';
 import { clauseEndBefore, clauseStart } from './clauses';
+import { isCompound } from './compounds';
 import { figureMetric } from './figure';
 import { endsNameOrTime, growNoun } from './metric-left';
 import { looseNounAfter, nounAfter } from './metric-right';
@@ -49,11 +50,15 @@ export function readMetric(
     if (loose) return { ...base, metric: loose };
     const earlier = earlierMetric(reading, from, previous, joined, index);
     if (earlier.metric) return { ...base, ...earlier };
-    const before = reading.amounts[index - 1];
     if (before && previous?.metric && sameParagraph(reading.text, before.end, amount.start)) {
       return { ...base, metric: previous.metric, inherited: true };
     }
-    return { ...base, metric: verbSpan(reading, tail, from) };
+    const doer = growNoun(reading, tail - 1, from);
+    const span = verbSpan(reading, tail, from);
+    return {
+      ...base,
+      metric: span.end - span.start === 1 && doer && doer.end - doer.start > 1 ? doer : span,
+    };
   }
   if (verb === 'metric') return { ...base, metric: verbSpan(reading, tail, from) };
   if (/[将把以拟]$/.test(reading.text.slice(from, amount.start))) {
@@ -62,6 +67,8 @@ export function readMetric(
       ? { ...base, metric: moved }
       : { ...base, ...earlierMetric(reading, from, previous, joined, index) };
   }
+  const label = labelBefore(reading, tail, from);
+  if (label) return { ...base, metric: label };
   const left = growNoun(reading, tail, from);
   const strong = left !== undefined && wordEndingAt(metricNouns, reading.text, left.end, left.start) > 0;
   if (amount.amount?.qualifier === 'magnitude' && !strong) return base;
@@ -72,7 +79,7 @@ export function readMetric(
   const earlier = earlierMetric(reading, from, previous, joined, index);
   if (
     left &&
-    left.end - left.start > 1 &&
+    /[一-鿿].*[一-鿿]/.test(reading.text.slice(left.start, left.end)) &&
     !(earlier.metric && holder.test(reading.text.slice(left.start, left.end)))
   ) {
     return { ...base, metric: left };
@@ -80,6 +87,12 @@ export function readMetric(
   if (earlier.metric) return { ...base, ...earlier };
   const loose = looseNounAfter(reading, amount) ?? weakNounBefore(reading, from);
   return loose ? { ...base, metric: loose } : { ...base, ...earlier };
+}
+
+/** 租金：3万元 */
+function labelBefore(reading: Reading, tail: number, from: number): Span | undefined {
+  if (tail !== from || reading.text.charAt(from - 1) !== ':') return undefined;
+  return weakNounBefore(reading, from);
 }
 
 /** The end of the clause before, where nothing better is told: 客流持续回暖，达到… */
@@ -118,25 +131,19 @@ function sameParagraph(text: string, from: number, to: number): boolean {
   return to - from < 150 && !text.slice(from, to).includes('\n');
 }
 
+/** Marks that may stand between a metric and its amount. */
+const fillers = ' \t“”「」\'"|*·•-–—~=>/$¥€£+';
+
 /** Steps left over hedges, copulas, adverbs, growth rates, quotes and brackets; returns where the metric would end. */
 export function skipConnectors(text: string, position: number, from: number): number {
   let at = position;
   while (at > from) {
-    const char = text.charAt(at - 1);
-    if (
-      char === ' ' ||
-      char === '”' ||
-      char === '“' ||
-      char === '」' ||
-      char === '「' ||
-      char === '¥' ||
-      char === '$'
-    ) {
+    if (fillers.includes(text.charAt(at - 1))) {
       at--;
       continue;
     }
     const growth =
-      /(?:大幅|小幅|逐步|进一步|快速|迅速|稳步|持续|又|再|一路|直线)?(?:[回上下攀飙跃猛激急骤狂暴提增降涨跌缩扩翻拉减追调抬推]|[回上下攀飙跃猛激急骤提增扩缩减调抬推][升降涨跌高大加长落滑调少减]|同比[增下][长降])(?:至|到|为|成|了|近|超|逾|约|出)$|(?:同比|环比)?(?:增长|上升|下降|增加|提高)[0-9.]+%$|[0-9.]+倍$|[由从][^,、的]{1,12}的$/.exec(
+      /(?:大幅|小幅|逐步|进一步|快速|迅速|稳步|持续|又|再|一路|直线)?(?:[回上下攀飙跃猛激急骤狂暴提增降涨跌缩扩翻拉减追调抬推]|[回上下攀飙跃猛激急骤提增扩缩减调抬推][升降涨跌高大加长落滑调少减]|同比[增下][长降])(?:至|到|为|成|了|近|超|逾|约|出)$|(?:同比|环比)?(?:增长|上升|下降|增加|提高)[0-9.]+%$|[0-9.]+倍$|每(?:千?克|公?斤|吨|桶|盎司|升|度|平?方?米|平方公里|亩|人|户|月|年|日|天|次|件|台|套|辆|张|瓶|盒|只|头|箱|份|课时|小时|分钟|公里|篇|场|集|晚|位|名|家|间|所|村|县|班|组|手|枚|颗|条|本|部|款|单|票|笔|重量箱|立方米|千瓦时)$|[由从][^,、的]{1,12}的$/.exec(
         text.slice(Math.max(from, at - 16), at),
       );
     if (growth) {
@@ -172,6 +179,7 @@ function verbEndingAt(reading: Reading, verbs: WordSet, end: number, from: numbe
   const length = wordEndingAt(verbs, reading.text, end, from);
   if (length !== 1) return length;
   const at = end - 1;
+  if (at > from && isCompound(reading.text, at - 1)) return 0;
   const free =
     at === from ||
     wordEndingAt(connectors, reading.text, at, from) > 0 ||
