@@ -23,54 +23,64 @@ export function sumChain(
 ): Chain {
   const forward = new Float64Array(size * labelCount).fill(never);
   const backward = new Float64Array(size * labelCount).fill(never);
-  const may = (at: number, label: number) => !allowed || (((allowed[at] ?? 0) >> label) & 1) === 1;
+  const terms = new Float64Array(labelCount);
   for (const label of followers[outside] ?? []) {
-    if (may(0, label)) forward[label] = step(transitions, outside, label) + (potentials[label] ?? 0);
+    if (may(allowed, 0, label))
+      forward[label] = step(transitions, outside, label) + (potentials[label] as number);
   }
-  const terms: number[] = [];
   for (let at = 1; at < size; at++) {
     for (let label = 0; label < labelCount; label++) {
-      if (!may(at, label)) continue;
-      terms.length = 0;
-      for (const from of leaders[label] ?? []) {
-        terms.push((forward[(at - 1) * labelCount + from] ?? never) + step(transitions, from, label));
+      if (!may(allowed, at, label)) continue;
+      let count = 0;
+      for (const from of leaders[label] as number[]) {
+        terms[count++] = (forward[(at - 1) * labelCount + from] as number) + step(transitions, from, label);
       }
-      forward[at * labelCount + label] = logSum(terms) + (potentials[at * labelCount + label] ?? 0);
+      forward[at * labelCount + label] =
+        logSum(terms, count) + (potentials[at * labelCount + label] as number);
     }
   }
   for (let label = 0; label < labelCount; label++) {
-    if (followers[label]?.includes(outside) && may(size - 1, label)) {
+    if (followers[label]?.includes(outside) && may(allowed, size - 1, label)) {
       backward[(size - 1) * labelCount + label] = step(transitions, label, outside);
     }
   }
   for (let at = size - 2; at >= 0; at--) {
     for (let label = 0; label < labelCount; label++) {
-      if (!may(at, label)) continue;
-      terms.length = 0;
-      for (const to of followers[label] ?? []) {
+      if (!may(allowed, at, label)) continue;
+      let count = 0;
+      for (const to of followers[label] as readonly number[]) {
         const next = (at + 1) * labelCount + to;
-        terms.push((backward[next] ?? never) + (potentials[next] ?? 0) + step(transitions, label, to));
+        terms[count++] =
+          (backward[next] as number) + (potentials[next] as number) + step(transitions, label, to);
       }
-      backward[at * labelCount + label] = logSum(terms);
+      backward[at * labelCount + label] = logSum(terms, count);
     }
   }
-  const ends = Array.from(
-    { length: labelCount },
-    (_, label) => (forward[label] ?? 0) + (backward[label] ?? 0),
-  );
-  return { forward, backward, total: logSum(ends) };
+  for (let label = 0; label < labelCount; label++) {
+    terms[label] = (forward[label] as number) + (backward[label] as number);
+  }
+  return { forward, backward, total: logSum(terms, labelCount) };
 }
 
 const leaders = followers.map((_, to) =>
   followers.flatMap((next, from) => (next.includes(to) ? [from] : [])),
 );
 
-function step(transitions: Float64Array, from: number, to: number): number {
-  return transitions[from * labelCount + to] ?? 0;
+function may(allowed: Uint8Array | undefined, at: number, label: number): boolean {
+  return allowed === undefined || (((allowed[at] as number) >> label) & 1) === 1;
 }
 
-function logSum(terms: readonly number[]): number {
-  const top = Math.max(...terms);
+function step(transitions: Float64Array, from: number, to: number): number {
+  return transitions[from * labelCount + to] as number;
+}
+
+/** The logarithm of the sum of the first `count` terms' exponentials. */
+function logSum(terms: Float64Array, count: number): number {
+  let top = terms[0] as number;
+  for (let index = 1; index < count; index++)
+    if ((terms[index] as number) > top) top = terms[index] as number;
   if (top <= never / 2) return never;
-  return top + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - top), 0));
+  let sum = 0;
+  for (let index = 0; index < count; index++) sum += Math.exp((terms[index] as number) - top);
+  return top + Math.log(sum);
 }

@@ -16,12 +16,13 @@ export interface LearningOptions {
 }
 
 export interface Model {
-  /** `weights[feature * weightsPerFeature + label - 1]`, in nats. */
+  /** The features that were seen. */
+  readonly features: readonly number[];
+  /** `weights[index * weightsPerFeature + label - 1]` of the feature at that index, in nats. */
   readonly weights: Float32Array;
   readonly transitions: Float64Array;
 }
 
-const featureWeights = (1 << featureBits) * weightsPerFeature;
 /** Gradients smaller than this are not worth the time. */
 const negligible = 1e-3;
 
@@ -31,6 +32,8 @@ const negligible = 1e-3;
  * annotation allows several labels, all of them count as right. The same input gives the same model.
  */
 export function learn(examples: readonly Example[], options: LearningOptions): Model {
+  const seen = numberFeatures(examples, options.features);
+  const featureWeights = seen.features.length * weightsPerFeature;
   const slots = featureWeights + labelCount * labelCount;
   const sums = new Float32Array(slots);
   const squares = new Float32Array(slots);
@@ -53,7 +56,8 @@ export function learn(examples: readonly Example[], options: LearningOptions): M
     const potentials = new Float64Array(size * labelCount);
     for (let at = 0; at < size; at++) {
       for (const index of options.features) {
-        const slot = (features[at * featureCount + index] as number) * weightsPerFeature;
+        const slot =
+          (seen.numbers[features[at * featureCount + index] as number] as number) * weightsPerFeature;
         for (let label = 0; label < weightsPerFeature; label++) {
           (potentials[at * labelCount + label + 1] as number) += weight(slot + label);
         }
@@ -77,10 +81,8 @@ export function learn(examples: readonly Example[], options: LearningOptions): M
         const gradient = probability(right, at, label) - probability(all, at, label);
         if (Math.abs(gradient) < negligible) continue;
         for (const index of options.features) {
-          update(
-            (example.features[at * featureCount + index] as number) * weightsPerFeature + label - 1,
-            gradient,
-          );
+          const feature = example.features[at * featureCount + index] as number;
+          update((seen.numbers[feature] as number) * weightsPerFeature + label - 1, gradient);
         }
       }
     }
@@ -94,9 +96,28 @@ export function learn(examples: readonly Example[], options: LearningOptions): M
     for (const example of shuffled(examples, random)) take(example);
   }
   return {
+    features: seen.features,
     weights: Float32Array.from({ length: featureWeights }, (_, slot) => weight(slot)),
     transitions: transitionsNow(),
   };
+}
+
+/** Numbers the features from 0 in the order in which they are met, so that the weights of few need little room. */
+function numberFeatures(
+  examples: readonly Example[],
+  chosen: readonly number[],
+): { readonly features: readonly number[]; readonly numbers: Int32Array } {
+  const features: number[] = [];
+  const numbers = new Int32Array(1 << featureBits).fill(-1);
+  for (const example of examples) {
+    for (let at = 0; at < example.size; at++) {
+      for (const index of chosen) {
+        const feature = example.features[at * featureCount + index] as number;
+        if (numbers[feature] === -1) numbers[feature] = features.push(feature) - 1;
+      }
+    }
+  }
+  return { features, numbers };
 }
 
 function probability({ forward, backward, total }: Chain, at: number, label: number): number {
@@ -117,16 +138,17 @@ function stepGradients(
       for (const to of followers[from] ?? []) {
         const pair = from * labelCount + to;
         const gain = (transitions[pair] as number) + (potentials[at * labelCount + to] as number);
-        const share = ({ forward, backward, total }: Chain) =>
-          Math.exp(
-            (forward[(at - 1) * labelCount + from] as number) +
-              gain +
-              (backward[at * labelCount + to] as number) -
-              total,
-          );
-        (gradients[pair] as number) += share(right) - share(all);
+        (gradients[pair] as number) +=
+          pairProbability(right, at, from, to, gain) - pairProbability(all, at, from, to, gain);
       }
     }
   }
   return gradients;
+}
+
+function pairProbability(chain: Chain, at: number, from: number, to: number, gain: number): number {
+  const before = chain.forward[(at - 1) * labelCount + from] as number;
+  const beyond = chain.backward[at * labelCount + to] as number;
+  const score = before + gain + beyond - chain.total;
+  return score < -30 ? 0 : Math.exp(score);
 }

@@ -8,9 +8,9 @@ const scale = 32;
 /** The model as the tagger's table; features whose weights all round to zero are left out, then the weakest over `limit`. */
 export function quantise(model: Model, limit: number): { readonly table: string; readonly rows: number } {
   const rows: (FeatureWeights & { readonly strength: number })[] = [];
-  for (let feature = 0; feature * weightsPerFeature < model.weights.length; feature++) {
+  for (const [index, feature] of model.features.entries()) {
     const weights = Array.from({ length: weightsPerFeature }, (_, label) =>
-      toSteps(model.weights[feature * weightsPerFeature + label] ?? 0, 127),
+      toSteps(model.weights[index * weightsPerFeature + label] ?? 0, 127),
     );
     const strength = Math.max(...weights.map(Math.abs));
     if (strength > 0) rows.push({ feature, weights, strength });

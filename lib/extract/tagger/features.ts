@@ -1,8 +1,8 @@
 import type { FeatureSource } from './source';
 import { margin } from './text';
 
-/** Features live in one space of this many bits; what two features share, they share alike in training and reading. */
-export const featureBits = 18;
+/** A feature is a hash of this many bits: so many that two of a text's features rarely share one. */
+export const featureBits = 22;
 
 /** What a feature looks at: training can leave a group out to show what it is worth. */
 export type FeatureGroup = 'text' | 'place' | 'name' | 'head' | 'word';

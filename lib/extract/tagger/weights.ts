@@ -10,10 +10,15 @@ export interface TaggerWeights {
   readonly scale: number;
   /** `transitions[from * labelCount + to]`. */
   readonly transitions: Int16Array;
-  /** Which row of `rows` a feature has; row 0 is all zero. */
-  readonly rowOf: Uint16Array;
+  /** The features in an open-addressing table: a feature's row has the index of its slot. -1 is a free slot. */
+  readonly features: Int32Array;
   /** Two labels to an integer (the lower in the lower 16 bits), two integers to a row: sums need half the additions. */
   readonly rows: Int32Array;
+}
+
+/** The slot where a search for a feature begins, in a table of so many slots (a power of two). */
+export function firstSlot(feature: number, slots: number): number {
+  return (feature ^ (feature >>> 11)) & (slots - 1);
 }
 
 export interface FeatureWeights {
@@ -53,8 +58,7 @@ export function decodeWeights(encoded: string): TaggerWeights {
   const sixteen = (at: number) => ((bytes.charCodeAt(at) | (bytes.charCodeAt(at + 1) << 8)) << 16) >> 16;
   const transitions = new Int16Array(labelCount * labelCount);
   for (let index = 0; index < transitions.length; index++) transitions[index] = sixteen(2 + 2 * index);
-  const rowOf = new Uint16Array(1 << featureBits);
-  const rows: number[] = [0, 0];
+  const table = createTable(bytes.length);
   let feature = -1;
   let at = 2 + 2 * transitions.length;
   while (at < bytes.length) {
@@ -68,16 +72,27 @@ export function decodeWeights(encoded: string): TaggerWeights {
     }
     feature += gap;
     const mask = bytes.charCodeAt(at++);
-    rowOf[feature] = rows.length / 2;
-    let pair = 0;
+    const slot = takeSlot(table.features, feature);
     for (let label = 0; label < weightsPerFeature; label++) {
-      const weight = mask & (1 << label) ? (bytes.charCodeAt(at++) << 24) >> 24 : 0;
-      pair += label % 2 === 0 ? weight : weight * 65536;
-      if (label % 2 === 0) continue;
-      rows.push(pair);
-      pair = 0;
+      if ((mask & (1 << label)) === 0) continue;
+      const weight = (bytes.charCodeAt(at++) << 24) >> 24;
+      (table.rows[2 * slot + (label >> 1)] as number) += label & 1 ? weight * 65536 : weight;
     }
-    if (!(at <= bytes.length && feature < rowOf.length)) throw new RangeError('tagger weights cut short');
+    if (!(at <= bytes.length && feature < 1 << featureBits)) throw new RangeError('tagger weights cut short');
   }
-  return { scale: sixteen(0), transitions, rowOf, rows: Int32Array.from(rows) };
+  return { scale: sixteen(0), transitions, ...table };
+}
+
+/** Room for all features of a table of so many bytes, each of which takes three bytes or more, at half load. */
+function createTable(bytes: number): Pick<TaggerWeights, 'features' | 'rows'> {
+  let slots = 1024;
+  while (slots < (2 * bytes) / 3) slots *= 2;
+  return { features: new Int32Array(slots).fill(-1), rows: new Int32Array(2 * slots) };
+}
+
+function takeSlot(features: Int32Array, feature: number): number {
+  let slot = firstSlot(feature, features.length);
+  while (features[slot] !== -1) slot = (slot + 1) & (features.length - 1);
+  features[slot] = feature;
+  return slot;
 }
