@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sitePatterns } from '../../lib/sites';
+import '../../lib/page/paint/marks.css';
 import { startContent } from './start';
 
 /** How often a page asks whether its extension is still there. */

@@ -16,6 +16,7 @@ import {
   type SavedMarks,
   shownPlaces,
 } from '../../lib/page';
+import markStyles from '../../lib/page/paint/marks.css?inline';
 import type { Settings } from '../../lib/settings';
 import { findSite } from '../../lib/sites';
 import { type CardController, createCardController } from './card-controller';
@@ -40,7 +41,7 @@ export interface PageSession {
 }
 
 export function createPageSession(settings: Settings, signal: AbortSignal): PageSession {
-  const painter = createPainter(document, signal);
+  const painter = createPainter(document, markStyles, signal);
   const saved = createSavedMarks(painter);
   const library = createLibraryLink();
   const siteOutlet = findSite(location.hostname)?.outlet ?? '';

@@ -1,6 +1,6 @@
 import type { Block } from '../text/line';
 import { locate } from '../text/ranges';
-import { highlightName, type MarkName, markPriority, markStyles } from './styles';
+import { highlightName, isStyled, type MarkName, markPriority } from './styles';
 
 /** A stretch of a block's text that is to be drawn. Identity counts: the same object paints and unpaints. */
 export interface Mark {
@@ -31,14 +31,17 @@ export interface Painter {
 const mostLiveRanges = 2_000;
 
 /**
- * Draws with the CSS Custom Highlight API and constructed style sheets only: the DOM stays as it is, under any content
- * security policy. When the signal aborts, nothing of ours is left.
+ * Draws with the CSS Custom Highlight API only: the DOM stays as it is, under any content security policy. When the signal
+ * aborts, nothing of ours is left.
+ *
+ * @param styles the rules of marks.css. They are adopted as a constructed sheet only where they do not apply already: a
+ *   sheet that comes late makes the browser style the whole page again, so the manifest brings them before the page is built.
  */
-export function createPainter(document: Document, signal: AbortSignal): Painter {
+export function createPainter(document: Document, styles: string, signal: AbortSignal): Painter {
   const view = document.defaultView ?? window;
   const registry = view.CSS.highlights;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(markStyles);
+  sheet.replaceSync(styles);
   const highlights = new Map<MarkName, Highlight>();
   const ranges = new Map<Mark, AbstractRange>();
   const marks = new WeakMap<AbstractRange, Mark>();
@@ -102,6 +105,8 @@ export function createPainter(document: Document, signal: AbortSignal): Painter 
   }
 
   function adoptInto(root: Document | ShadowRoot): void {
+    const element = root instanceof ShadowRoot ? root.firstElementChild : root.documentElement;
+    if (element && isStyled(element)) return;
     if (!root.adoptedStyleSheets.includes(sheet)) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     }
