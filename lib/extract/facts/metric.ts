@@ -39,7 +39,7 @@ export function readMetric(
     const compared = earlierMetric(reading, from, previous, joined, index);
     if (compared.metric) return { ...base, ...compared };
   }
-  const tail = skipConnectors(reading.text, amount.start, from);
+  const tail = skipConnectors(reading, amount.start, from);
   const right = nounAfter(reading, amount);
   const verb = endsInVerb(reading, tail, from);
   if (verb === 'bringing') {
@@ -86,7 +86,16 @@ export function readMetric(
   }
   if (earlier.metric) return { ...base, ...earlier };
   const loose = looseNounAfter(reading, amount) ?? weakNounBefore(reading, from);
-  return loose ? { ...base, metric: loose } : { ...base, ...earlier };
+  const shared = loose ?? nounAfterNext(reading, index);
+  return shared ? { ...base, metric: shared } : { ...base, ...earlier };
+}
+
+/** 5000元以上2万元以下罚款: the noun stands behind the amount that follows. */
+function nounAfterNext(reading: Reading, index: number): Span | undefined {
+  const amount = reading.amounts[index] as Mention;
+  const next = reading.amounts[index + 1];
+  if (!next || next.start - amount.end > 4) return undefined;
+  return /^(?:以上|至|到|或|、|和|及|-|—|~)*$/.test(reading.text.slice(amount.end, next.start)) ? nounAfter(reading, next) : undefined;
 }
 
 /** 租金：3万元 */
@@ -100,7 +109,7 @@ function weakNounBefore(reading: Reading, from: number): Span | undefined {
   const end = clauseEndBefore(reading.layout, from);
   if (end === undefined) return undefined;
   const start = clauseStart(reading.layout, end);
-  const noun = growNoun(reading, skipConnectors(reading.text, end, start), start);
+  const noun = growNoun(reading, skipConnectors(reading, end, start), start);
   return noun && noun.end - noun.start > 1 && noun.end - noun.start < 9 ? noun : undefined;
 }
 
@@ -116,7 +125,7 @@ function givenTo(text: string, noun: Span, from: number): Span | undefined {
 /** 固定资产投资完成1500亿元: the noun stands before the verb. */
 function nounBeforeVerb(reading: Reading, end: number, from: number): Span | undefined {
   const verb = wordEndingAt(bringingVerbs, reading.text, end, from);
-  const tail = skipConnectors(reading.text, end - verb, from);
+  const tail = skipConnectors(reading, end - verb, from);
   return wordEndingAt(metricNouns, reading.text, tail, from) > 1 ? growNoun(reading, tail, from) : undefined;
 }
 
@@ -135,7 +144,8 @@ function sameParagraph(text: string, from: number, to: number): boolean {
 const fillers = ' \t“”「」\'"|*·•-–—~=>/$¥€£+';
 
 /** Steps left over hedges, copulas, adverbs, growth rates, quotes and brackets; returns where the metric would end. */
-export function skipConnectors(text: string, position: number, from: number): number {
+export function skipConnectors(reading: Reading, position: number, from: number): number {
+  const { text } = reading;
   let at = position;
   while (at > from) {
     if (fillers.includes(text.charAt(at - 1))) {
@@ -143,11 +153,16 @@ export function skipConnectors(text: string, position: number, from: number): nu
       continue;
     }
     const growth =
-      /(?:大幅|小幅|逐步|进一步|快速|迅速|稳步|持续|又|再|一路|直线)?(?:[回上下攀飙跃猛激急骤狂暴提增降涨跌缩扩翻拉减追调抬推]|[回上下攀飙跃猛激急骤提增扩缩减调抬推][升降涨跌高大加长落滑调少减]|同比[增下][长降])(?:至|到|为|成|了|近|超|逾|约|出)$|(?:同比|环比)?(?:增长|上升|下降|增加|提高)[0-9.]+%$|[0-9.]+倍$|每(?:千?克|公?斤|吨|桶|盎司|升|度|平?方?米|平方公里|亩|人|户|月|年|日|天|次|件|台|套|辆|张|瓶|盒|只|头|箱|份|课时|小时|分钟|公里|篇|场|集|晚|位|名|家|间|所|村|县|班|组|手|枚|颗|条|本|部|款|单|票|笔|重量箱|立方米|千瓦时)$|[由从][^,、的]{1,12}的$/.exec(
+      /(?:大幅|小幅|逐步|进一步|快速|迅速|稳步|持续|又|再|一路|直线)?(?:[回上下攀飙跃猛激急骤狂暴提增降涨跌缩扩翻拉减追调抬推]|[回上下攀飙跃猛激急骤提增扩缩减调抬推][升降涨跌高大加长落滑调少减]|同比[增下][长降])(?:至|到|为|成|了|近|超|逾|约|出)$|(?:同比|环比)?(?:增长|上升|下降|增加|提高)[0-9.]+%$|[0-9.]+倍$|每(?:千?克|公?斤|吨|桶|盎司|升|度|平?方?米|平方公里|亩|人|户|月|年|日|天|周|季度?|次|件|台|套|辆|张|瓶|盒|只|头|箱|份|课时|小时|分钟|公里|篇|场|集|晚|位|名|家|间|所|村|县|班|组|手|枚|颗|条|本|部|款|单|票|笔|重量箱|立方米|千瓦时)$|[由从][^,、的]{1,12}的$/.exec(
         text.slice(Math.max(from, at - 16), at),
       );
     if (growth) {
       at -= growth[0].length;
+      continue;
+    }
+    const time = reading.times[firstFrom(reading.times, at) - 1];
+    if (time && time.end === at && time.start > from) {
+      at = time.start;
       continue;
     }
     const length = wordEndingAt(connectors, text, at, from);
@@ -219,7 +234,7 @@ function earlierMetric(
     if (end === undefined) break;
     const start = clauseStart(reading.layout, end);
     if (before && before.end > start) return { metric: previous?.metric, inherited: true };
-    const noun = growNoun(reading, skipConnectors(reading.text, end, start), start);
+    const noun = growNoun(reading, skipConnectors(reading, end, start), start);
     if (noun && wordEndingAt(metricNouns, reading.text, noun.end, noun.start) > 0)
       return { metric: noun, inherited: false };
     at = start;
