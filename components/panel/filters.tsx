@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Facet, FacetCounts } from '../../lib/library/facets';
 import { kindSchema } from '../../lib/library/schema';
-import type { Facet, SearchRequest, SearchResult } from '../../lib/library/search-index';
+import type { SearchRequest } from '../../lib/library/search-index';
 import { useSpeech } from './words';
 
 const shownAtFirst = 8;
@@ -8,7 +9,7 @@ const shown: readonly Facet[] = ['kinds', 'tags', 'outlets', 'years', 'parks', '
 
 interface FiltersProps {
   readonly request: SearchRequest;
-  readonly counts: SearchResult['counts'];
+  readonly counts: FacetCounts;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onClear: () => void;
   readonly facets?: readonly Facet[];
@@ -43,7 +44,7 @@ export function Filters({ request, counts, onToggle, onClear, facets = shown }: 
 interface FacetChipsProps {
   readonly facet: Facet;
   readonly chosen: readonly string[];
-  readonly values: SearchResult['counts'][Facet];
+  readonly values: FacetCounts[Facet];
   readonly onToggle: (value: string) => void;
 }
 

@@ -1,33 +1,30 @@
 import { Download } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../icon';
-import { Progress } from './progress';
+import { Progress, type ProgressProps } from './progress';
 import { useSpeech } from './words';
 
 interface FooterProps {
   readonly count: number;
-  readonly work: { readonly label: string; readonly done: number; readonly total: number } | undefined;
+  readonly work: ProgressProps | undefined;
   readonly onExport: () => void;
-  readonly onStop: () => void;
   readonly children?: ComponentChildren;
 }
 
 /** The export, its scope in its label; while long work runs, its progress. */
-export function Footer({ count, work, onExport, onStop, children }: FooterProps) {
+export function Footer({ count, work, onExport, children }: FooterProps) {
   const { say, language } = useSpeech();
   return (
     <footer class="footer">
-      {work ? (
-        <Progress {...work} onStop={onStop} />
-      ) : (
-        <>
-          {children}
-          <button type="button" class="primary-button" disabled={count === 0} onClick={onExport}>
-            <Icon icon={Download} />
-            {say('exportCsv', { n: new Intl.NumberFormat(language).format(count) })}
-          </button>
-        </>
-      )}
+      {work && <Progress {...work} />}
+      {/* Kept while work runs: it may be the work of one of them. */}
+      <div class="footer-actions" hidden={work !== undefined}>
+        {children}
+        <button type="button" class="primary-button" disabled={count === 0} onClick={onExport}>
+          <Icon icon={Download} />
+          {say('exportCsv', { n: new Intl.NumberFormat(language).format(count) })}
+        </button>
+      </div>
     </footer>
   );
 }

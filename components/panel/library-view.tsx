@@ -1,7 +1,8 @@
 import { Library, SearchX, Trash2 } from 'lucide';
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { anything, type Facet, type SearchRequest, type SearchResult } from '../../lib/library/search-index';
+import type { Facet } from '../../lib/library/facets';
+import { anything, type SearchRequest, type SearchResult } from '../../lib/library/search-index';
 import { countFilters, Filters } from './filters';
 import { Notice } from './notice';
 import { SearchBar } from './search-bar';

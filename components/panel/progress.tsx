@@ -1,24 +1,28 @@
 import { useSpeech } from './words';
 
-interface ProgressProps {
+export interface ProgressProps {
   readonly label: string;
-  readonly done: number;
+  /** Undefined where nobody can tell. */
+  readonly done: number | undefined;
   readonly total: number;
-  readonly onStop: () => void;
+  /** Absent for work that is all or nothing. */
+  readonly onStop?: (() => void) | undefined;
 }
 
 /** Long work: how far it is, in numbers, and a way to stop it. */
 export function Progress({ label, done, total, onStop }: ProgressProps) {
   const { say } = useSpeech();
   return (
-    <div class="progress">
+    <div class="progress" role="status">
       <label>
         {label}
         <progress value={done} max={Math.max(total, 1)} />
       </label>
-      <button type="button" class="quiet-button" onClick={onStop}>
-        {say('stop')}
-      </button>
+      {onStop && (
+        <button type="button" class="quiet-button" onClick={onStop}>
+          {say('stop')}
+        </button>
+      )}
     </div>
   );
 }

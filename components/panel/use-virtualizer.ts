@@ -26,7 +26,7 @@ export function useVirtualizer({ keys, scroller, container, estimatedHeight }: V
     getScrollElement: () => scroller.current,
     estimateSize: () => estimatedHeight,
     getItemKey: (index) => keys[index] ?? index,
-    overscan: 8,
+    overscan: 4,
     scrollMargin: container.current?.offsetTop ?? 0,
     scrollToFn: elementScroll,
     observeElementRect,

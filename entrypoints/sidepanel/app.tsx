@@ -2,26 +2,30 @@ import { TriangleAlert } from 'lucide';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Footer } from '../../components/panel/footer';
 import { HelpDialog } from '../../components/panel/help-dialog';
-import { MoreMenu } from '../../components/panel/more-menu';
 import { Notice } from '../../components/panel/notice';
+import type { ProgressProps } from '../../components/panel/progress';
 import { TabPanel, Tabs, type View } from '../../components/panel/tabs';
 import { Toast } from '../../components/panel/toast';
-import { SpeechContext, speechIn } from '../../components/panel/words';
+import { type Speech, SpeechContext, speechIn } from '../../components/panel/words';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { anything, type SearchRequest } from '../../lib/library/search-index';
 import { libraryActions } from './actions';
 import { exportSnippets } from './export-csv';
 import { FactsPane } from './facts-pane';
+import { LibraryBanners } from './library-banners';
+import { LibraryMenu } from './library-menu';
 import { LibraryPane } from './library-pane';
 import { PagePane } from './page-pane';
 import { PanelHeader, pageHost } from './panel-header';
-import { useJob } from './use-job';
+import { type Job, useJob } from './use-job';
 import { useLibrary } from './use-library';
 import { useReading } from './use-reading';
 import { languageOf, useSettings } from './use-settings';
 import { useShortcuts } from './use-shortcuts';
 import { useTab } from './use-tab';
 import { useToast } from './use-toast';
+
+const none: readonly string[] = [];
 
 /** The side panel: this page, the library, the facts. */
 export function App({ library }: { library: LibraryDatabase }) {
@@ -72,7 +76,12 @@ export function App({ library }: { library: LibraryDatabase }) {
     ),
   );
 
-  const exported = view === 'facts' ? live.ids : selected.size > 0 ? [...selected] : (live.result?.ids ?? []);
+  // The index changes with its revision.
+  const allIds = useMemo(
+    () => (view === 'facts' && live.revision >= 0 ? live.allIds() : none),
+    [view, live.revision, live.allIds],
+  );
+  const exported = view === 'facts' ? allIds : selected.size > 0 ? [...selected] : (live.result?.ids ?? []);
   const exportCsv = () =>
     run('export', exported.length, async (progress, signal) => {
       try {
@@ -95,6 +104,7 @@ export function App({ library }: { library: LibraryDatabase }) {
         counts={{ ...(live.count === undefined ? {} : { library: live.count }) }}
         onChange={goTo}
       />
+      {view !== 'page' && <LibraryBanners library={library} count={live.count ?? 0} />}
       <TabPanel view={view} scroller={scroller}>
         {view === 'page' && (
           <PagePane
@@ -127,39 +137,25 @@ export function App({ library }: { library: LibraryDatabase }) {
           />
         )}
         {view === 'facts' && !live.failed && (
-          <FactsPane
-            library={library}
-            ids={live.ids}
-            revision={live.revision}
-            scroller={scroller}
-            actions={actions}
-          />
+          <FactsPane library={library} ids={allIds} scroller={scroller} actions={actions} />
         )}
       </TabPanel>
       {view !== 'page' && !request.trashed && (
         <Footer
           count={exported.length}
-          work={
-            job && {
-              label: say('exporting', { done: job.done, n: job.total }),
-              done: job.done,
-              total: job.total,
-            }
-          }
+          work={job && describe(job, speech, stop)}
           onExport={() => void exportCsv()}
-          onStop={stop}
         >
-          <MoreMenu
-            items={[
-              {
-                label: say('trash'),
-                onChoose: () => {
-                  goTo('library');
-                  ask({ ...anything, trashed: true });
-                },
-              },
-              { label: say('help'), onChoose: () => setHelping(true) },
-            ]}
+          <LibraryMenu
+            library={library}
+            count={live.count ?? 0}
+            run={run}
+            show={show}
+            onTrash={() => {
+              goTo('library');
+              ask({ ...anything, trashed: true });
+            }}
+            onHelp={() => setHelping(true)}
           />
         </Footer>
       )}
@@ -167,4 +163,11 @@ export function App({ library }: { library: LibraryDatabase }) {
       {helping && <HelpDialog onClose={() => setHelping(false)} />}
     </SpeechContext.Provider>
   );
+}
+
+const jobWords = { export: 'exporting', backup: 'backingUp', restore: 'restoring' } as const;
+
+function describe({ name, done, total }: Job, { say }: Speech, onStop: () => void): ProgressProps {
+  const label = say(jobWords[name], { done, n: total });
+  return name === 'restore' ? { label, done: undefined, total } : { label, done, total, onStop };
 }

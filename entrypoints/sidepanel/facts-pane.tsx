@@ -9,9 +9,8 @@ import type { LibraryActions } from './actions';
 
 interface FactsPaneProps {
   readonly library: LibraryDatabase;
+  /** All snippets; another list after every change of the library. */
   readonly ids: readonly string[];
-  /** Rises with every change of the library. */
-  readonly revision: number;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly actions: LibraryActions;
 }
@@ -19,7 +18,7 @@ interface FactsPaneProps {
 const batch = 1000;
 
 /** 事实: the facts of all snippets, read in batches; shown as they come. */
-export function FactsPane({ library, ids, revision, scroller, actions }: FactsPaneProps) {
+export function FactsPane({ library, ids, scroller, actions }: FactsPaneProps) {
   const [snippets, setSnippets] = useState<readonly Snippet[]>([]);
   const [done, setDone] = useState(0);
   useEffect(() => {
@@ -39,7 +38,7 @@ export function FactsPane({ library, ids, revision, scroller, actions }: FactsPa
     return () => {
       stopped = true;
     };
-  }, [library, ids, revision]);
+  }, [library, ids]);
   const rows = useMemo(() => factRows(snippets), [snippets]);
   return (
     <FactsView

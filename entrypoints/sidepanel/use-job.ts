@@ -6,6 +6,8 @@ export interface Job {
   readonly total: number;
 }
 
+export type RunJob = (name: Job['name'], total: number, work: Work) => Promise<void>;
+
 type Work = (progress: (done: number) => void, signal: AbortSignal) => Promise<void>;
 
 /** One long piece of work at a time, with its progress and a way to stop it. */

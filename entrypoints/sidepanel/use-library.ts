@@ -6,19 +6,18 @@ import type { Snippet } from '../../lib/library/schema';
 import {
   anything,
   createSearchIndex,
-  type SearchIndex,
   type SearchRequest,
   type SearchResult,
 } from '../../lib/library/search-index';
-import { segmentsSince } from '../../lib/library/segments';
+import { latestRevision, segmentBatches, segmentsSince } from '../../lib/library/segments';
 
 export interface LiveLibrary {
   /** Undefined until the library is open. */
   readonly result: SearchResult | undefined;
   /** All snippets that are not in the trash. */
   readonly count: number | undefined;
-  /** Their ids, newest first. */
-  readonly ids: readonly string[];
+  /** Their ids, newest first; none until the library is open. */
+  readonly allIds: () => readonly string[];
   readonly tags: readonly string[];
   /** Rises with every change of the library. */
   readonly revision: number;
@@ -36,21 +35,33 @@ export function useLibrary(library: LibraryDatabase, request: SearchRequest): Li
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    let seen = 0;
+    const abort = new AbortController();
     const fail = (error: unknown) => {
+      if (abort.signal.aborted) return;
       console.error('PolicyLens: the library does not open', error);
       setFailed(true);
     };
-    // The newest snippets are there before the search entries of a large library are.
-    newestIds(library, firstScreen).then(setNewest, fail);
-    const subscription = liveQuery(() => segmentsSince(library, seen)).subscribe({
-      next: (segments) => {
-        seen = index.current.apply(segments);
-        setRevision(seen);
-      },
-      error: fail,
-    });
-    return () => subscription.unsubscribe();
+    const open = async () => {
+      // The newest snippets come first, the search entries of a large library after them.
+      setNewest(await newestIds(library, firstScreen));
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      // What changes while the entries are loaded is above this revision, and is read again.
+      let seen = await latestRevision(library);
+      for await (const segments of segmentBatches(library)) {
+        if (abort.signal.aborted) return;
+        index.current.apply(segments);
+      }
+      const subscription = liveQuery(() => segmentsSince(library, seen)).subscribe({
+        next: (segments) => {
+          seen = Math.max(seen, index.current.apply(segments));
+          setRevision(seen);
+        },
+        error: fail,
+      });
+      abort.signal.addEventListener('abort', () => subscription.unsubscribe());
+    };
+    open().catch(fail);
+    return () => abort.abort();
   }, [library]);
 
   // The index changes with its revision.
@@ -62,16 +73,14 @@ export function useLibrary(library: LibraryDatabase, request: SearchRequest): Li
 
   // The index changes with its revision.
   const whole = useMemo(
-    () => (revision < 0 ? { count: undefined, ids: [], tags: [] } : wholeLibrary(index.current)),
+    () => (revision < 0 ? undefined : { count: index.current.count(), tags: index.current.tags() }),
     [revision],
   );
-  return { result, failed, revision, ...whole };
+  const allIds = useCallback(() => index.current.search(anything).ids, []);
+  return { result, failed, revision, allIds, count: whole?.count, tags: whole?.tags ?? noTags };
 }
 
-function wholeLibrary(index: SearchIndex) {
-  const { ids } = index.search(anything);
-  return { count: ids.length, ids, tags: index.tags() };
-}
+const noTags: readonly string[] = [];
 
 const step = 40;
 

@@ -1,3 +1,4 @@
+import { createFacetNumbers, type FacetCounts, type FacetNumbers, facets } from './facets';
 import { foldText, type SearchEntry } from './search-entry';
 import type { Segment } from './segments';
 
@@ -26,14 +27,11 @@ export const anything: SearchRequest = {
   trashed: false,
 };
 
-export const facets = ['kinds', 'tags', 'outlets', 'hosts', 'parks', 'years'] as const;
-export type Facet = (typeof facets)[number];
-
 export interface SearchResult {
   readonly ids: readonly string[];
   readonly factCount: number;
-  /** How many results each value would give, were it the only choice of its own list; most frequent first. */
-  readonly counts: Readonly<Record<Facet, readonly (readonly [value: string, count: number])[]>>;
+  /** Each value is counted as if it were the only choice of its own list. */
+  readonly counts: FacetCounts;
 }
 
 export interface SearchIndex {
@@ -41,18 +39,17 @@ export interface SearchIndex {
   apply(segments: readonly Segment[]): number;
   /** Every term of the text must occur (as a substring, in any field). Newest first. */
   search(request: SearchRequest): SearchResult;
+  /** How many snippets are not in the trash. */
+  count(): number;
   /** All tags, most used first: for completion. */
   tags(): readonly string[];
 }
 
-const valuesOf: Readonly<Record<Facet, (entry: SearchEntry) => readonly string[]>> = {
-  kinds: (entry) => entry.kinds,
-  tags: (entry) => entry.tags,
-  outlets: (entry) => (entry.outlet ? [entry.outlet] : []),
-  hosts: (entry) => [entry.host],
-  parks: (entry) => entry.parks,
-  years: (entry) => (entry.year ? [entry.year] : []),
-};
+/** An entry with the numbers of its facet values. */
+interface Prepared {
+  readonly entry: SearchEntry;
+  readonly numbers: readonly number[];
+}
 
 /** The terms of a search text: folded, parted by white space. */
 export const searchTerms = (text: string): string[] =>
@@ -60,19 +57,25 @@ export const searchTerms = (text: string): string[] =>
     .split(/\s+/u)
     .filter((term) => term !== '');
 
-/** Search over entries held in memory: a scan of the text of 100,000 snippets takes a few dozen milliseconds. */
+/** Search over entries held in memory: a scan of the text of 100,000 snippets takes some ten milliseconds. */
 export function createSearchIndex(): SearchIndex {
-  const segments = new Map<number, Segment>();
-  let entries: SearchEntry[] = [];
+  const segments = new Map<number, readonly Prepared[]>();
+  const numbers = createFacetNumbers();
+  /** All entries, newest first; undefined while a change has not been sorted in yet. */
+  let sorted: readonly Prepared[] | undefined;
   let revision = 0;
   /** The last text match: a longer text that contains the old one can only match less. */
-  let last: { terms: readonly string[]; matching: readonly SearchEntry[] } | undefined;
+  let last: { terms: readonly string[]; matching: readonly Prepared[] } | undefined;
 
-  const matching = (terms: readonly string[]): readonly SearchEntry[] => {
-    if (terms.length === 0) return entries;
+  const entries = (): readonly Prepared[] => {
+    sorted ??= [...segments.values()].flat().sort((a, b) => b.entry.order - a.entry.order);
+    return sorted;
+  };
+  const matching = (terms: readonly string[]): readonly Prepared[] => {
+    if (terms.length === 0) return entries();
     const narrows = last?.terms.every((old) => terms.some((term) => term.includes(old)));
-    const from = narrows && last ? last.matching : entries;
-    const found = from.filter((entry) => terms.every((term) => entry.text.includes(term)));
+    const from = narrows && last ? last.matching : entries();
+    const found = from.filter(({ entry }) => terms.every((term) => entry.text.includes(term)));
     last = { terms, matching: found };
     return found;
   };
@@ -80,57 +83,69 @@ export function createSearchIndex(): SearchIndex {
   return {
     apply(changed) {
       for (const segment of changed) {
-        segments.set(segment.number, segment);
+        segments.set(
+          segment.number,
+          segment.entries.map((entry) => ({ entry, numbers: numbers.numbersOf(entry) })),
+        );
         revision = Math.max(revision, segment.revision);
       }
       if (changed.length > 0) {
-        entries = [...segments.values()].flatMap((segment) => segment.entries);
-        entries.sort((a, b) => b.order - a.order);
+        sorted = undefined;
         last = undefined;
       }
       return revision;
     },
     search(request) {
       const terms = searchTerms(request.text);
-      const result = select(matching(terms), request);
-      if (request.order === 'time' || terms.length === 0) return { ...result, ids: result.found.map(idOf) };
-      return { ...result, ids: byRelevance(result.found, terms).map(idOf) };
+      const { found, ...result } = select(matching(terms), request, numbers);
+      if (request.order === 'time' || terms.length === 0)
+        return { ...result, ids: found.map(({ id }) => id) };
+      return { ...result, ids: byRelevance(found, terms).map(({ id }) => id) };
     },
-    tags: () => select(entries, anything).counts.tags.map(([tag]) => tag),
+    count: () => entries().reduce((sum, { entry }) => sum + (entry.trashed ? 0 : 1), 0),
+    tags() {
+      const counts = new Uint32Array(numbers.size());
+      for (const { entry, numbers: own } of entries()) {
+        if (entry.tags.length > 0) for (const number of own) counts[number] = (counts[number] ?? 0) + 1;
+      }
+      return numbers.name(counts).tags.map(([tag]) => tag);
+    },
   };
 }
 
-const idOf = (entry: SearchEntry): string => entry.id;
-
-function select(entries: readonly SearchEntry[], request: SearchRequest) {
-  const asked = facets.filter((facet) => request[facet].length > 0);
-  const wanted = new Map(asked.map((facet) => [facet, new Set(request[facet])]));
-  const counting = facets.map((facet) => ({ facet, counts: new Map<string, number>(), of: valuesOf[facet] }));
+function select(entries: readonly Prepared[], request: SearchRequest, numbers: FacetNumbers) {
+  // Each facet is one bit: an entry is found if it satisfies the bits asked for.
+  const wanted = new Map<number, number>();
+  let asked = 0;
+  facets.forEach((facet, bit) => {
+    if (request[facet].length > 0) asked |= 1 << bit;
+    for (const value of request[facet]) {
+      const number = numbers.numberOf(facet, value);
+      if (number !== undefined) wanted.set(number, 1 << bit);
+    }
+  });
+  const counts = new Uint32Array(numbers.size());
   const found: SearchEntry[] = [];
   let factCount = 0;
 
-  for (const entry of entries) {
+  for (const { entry, numbers: own } of entries) {
     if (entry.trashed !== request.trashed) continue;
-    // The one facet that keeps the entry out, if exactly one does: there it is still counted.
-    let missed: Facet | undefined;
-    let misses = 0;
-    for (const [facet, values] of wanted) {
-      if (valuesOf[facet](entry).some((value) => values.has(value))) continue;
-      missed = facet;
-      misses += 1;
-    }
-    if (misses > 1) continue;
-    if (misses === 0) {
+    let satisfied = 0;
+    if (asked !== 0) for (const number of own) satisfied |= wanted.get(number) ?? 0;
+    const missed = asked & ~satisfied;
+    if (missed === 0) {
       found.push(entry);
       factCount += entry.factCount;
+      for (const number of own) counts[number] = (counts[number] ?? 0) + 1;
+      continue;
     }
-    for (const { facet, counts, of } of counting) {
-      if (misses === 1 && facet !== missed) continue;
-      for (const value of of(entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    // Kept out by one facet alone: there, and only there, the entry still counts.
+    if ((missed & (missed - 1)) !== 0) continue;
+    for (const number of own) {
+      if (1 << numbers.facetOf(number) === missed) counts[number] = (counts[number] ?? 0) + 1;
     }
   }
-  const sorted = counting.map(({ facet, counts }) => [facet, [...counts].sort((a, b) => b[1] - a[1])]);
-  return { found, factCount, counts: Object.fromEntries(sorted) as SearchResult['counts'] };
+  return { found, factCount, counts: numbers.name(counts) };
 }
 
 /** A hit in the sentence counts more than one elsewhere, more hits more than few; then the newest first. */

@@ -85,6 +85,21 @@ export async function addSnippets(
   return stored;
 }
 
+/** The highest revision there is, 0 for an empty library. */
+export const latestRevision = async (db: LibraryDatabase): Promise<number> => (await nextRevision(db)) - 1;
+
+/** All segments in batches: each is a short task for whoever takes them in, however large the library. */
+export async function* segmentBatches(db: LibraryDatabase, batch = 100): AsyncGenerator<Segment[]> {
+  let after = 0;
+  while (true) {
+    const segments: Segment[] = await db.segments.where('number').above(after).limit(batch).toArray();
+    const last = segments.at(-1);
+    if (!last) return;
+    after = last.number;
+    yield segments;
+  }
+}
+
 /** The segments changed since `revision`, all of them for 0. */
 export const segmentsSince = (db: LibraryDatabase, revision: number): Promise<Segment[]> =>
   db.segments.where('revision').above(revision).toArray();
