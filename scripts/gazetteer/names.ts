@@ -49,6 +49,7 @@ export function reduceNames(sources: NameSources, places: Places, heads: Readonl
   }
   for (const row of sources.parks) {
     for (const name of splitNames(row.official_name).concat(splitNames(row.short_names)).map(normalize)) {
+      if (/新区/.test(row.kind ?? '') && name.endsWith('新区') && name.length > 3) parks.add(name);
       const stem = parkStem(name, heads, places);
       if (stem === undefined) {
         if (row.kind !== '特色小镇' && /[谷港湾岛城园区]$/.test(name) && !isPlace(name)) parks.add(name);

@@ -1,8 +1,9 @@
 import type { HeadRow } from '../gazetteer/kinds';
 import { wordKind } from '../gazetteer/kinds';
-import type { Evidence } from '../types';
+import type { Evidence, NameKind } from '../types';
 import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
+import { withBranch } from './known';
 import { findLeftEdge, type LeftPart } from './left-edge';
 import { headRowOf, role, roleOf } from './roles';
 import type { Words } from './segment';
@@ -33,12 +34,22 @@ export function growHead(
   if (edge.part.names > 0) evidence.push({ source: 'gazetteer' });
   return {
     start: words.starts[edge.first] as number,
-    end: words.ends[at] as number,
-    kind: row.kind,
+    end:
+      row.kind === 'park' || row.group === 'company'
+        ? withBranch(chunk, words, at)
+        : (words.ends[at] as number),
+    kind: kindOf(row, head, edge.part),
     score,
     evidence,
     grown: { first: edge.first, head: at, group: row.group },
   };
+}
+
+/** A centre for the innovation of one industry is a body (国家稀土功能材料创新中心), of a place it is a park. */
+function kindOf(row: HeadRow, head: string, part: LeftPart): NameKind {
+  return head === '创新中心' && (part.parts > 0 || part.regions > 0) && part.names === 0
+    ? 'institution'
+    : row.kind;
 }
 
 /** Nothing but a company is called 有限公司, so its name may hold any word. */

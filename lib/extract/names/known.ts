@@ -133,6 +133,8 @@ export function withBranch(chunk: Chunk, words: Words, at: number): number {
   }
   const next = textOf(chunk, words.starts[at + 1] as number, words.ends[at + 1] as number);
   const free = at + 2 >= words.count || isEdge(words, at + 2);
+  if (/^[一二三四五六七八九十]$/.test(next) && chunk.units[words.ends[at + 1] as number] === 0x671f)
+    return (words.ends[at + 1] as number) + 1;
   return free && markets.has(next) ? (words.ends[at + 1] as number) : end;
 }
 

@@ -105,7 +105,7 @@ export function findLeftEdge(
     if (!best || edge > best.score) best = { first: at, score: edge, part: { ...part }, quoted };
     const price = isInBrand(words, at, here, before, unit)
       ? -1.2
-      : costInside(here, kind, unit, end - start, part) + placeInside(before, here);
+      : costInside(before, here, kind, unit, end - start, part) + placeInside(before, here);
     inside += strongLetters.has(unit) && here === role.function ? price : price * strictness;
     if (inside < -7) break;
   }
@@ -141,8 +141,16 @@ function isInBrand(words: Words, at: number, here: number, before: number, unit:
   return (words.ends[at] as number) - (words.starts[at] as number) === 1;
 }
 
-function costInside(here: number, kind: number, unit: number, length: number, part: LeftPart): number {
-  if (here === role.function && joiners.has(unit) && length === 1) return part.parts > 0 ? -2.2 : -4;
+function costInside(
+  before: number,
+  here: number,
+  kind: number,
+  unit: number,
+  length: number,
+  part: LeftPart,
+): number {
+  if (here === role.function && joiners.has(unit) && length === 1)
+    return part.parts === 0 ? -4 : before === role.part || before === role.noun ? -1.7 : -2.4;
   if (unit === stationedAt && length === 1 && part.places + part.countries + part.regions > 0) return -0.2;
   if (here === role.unknown) return -0.12 * length;
   if (here === role.head && (kind & wordKind.part) !== 0) return 0;
@@ -150,7 +158,10 @@ function costInside(here: number, kind: number, unit: number, length: number, pa
 }
 
 function edgeContext(before: number, here: number, words: Words, at: number, units: Uint16Array): number {
-  if (at > 1 && units[(words.starts[at] as number) - 1] === stationedAt && here === role.place) return -0.8;
+  const previous = units[(words.starts[at] as number) - 1] as number;
+  if (at > 1 && previous === stationedAt && here === role.place) return -0.8;
+  if (at > 1 && (middleDots.has(previous) || (dashes.has(previous) && joinsNames(words, at - 1))))
+    return -1.5;
   if (before === role.unknown && here === role.unknown) return -2.6;
   if (here === role.part && (before === role.determiner || isOf(units, words, at))) return -0.4;
   if (

@@ -11,6 +11,7 @@ import { knownName } from './known';
 import { latinNames } from './latin';
 import { listItems } from './lists';
 import { weighWithModel } from './model';
+import { createReaderTerms } from './reader-terms';
 import { createSegmenter, type Words } from './segment';
 import { selectBest } from './select';
 import { teach } from './teach';
@@ -22,13 +23,10 @@ function institutionEnds(candidates: readonly Candidate[]): Set<number> {
   return new Set(good.map((candidate) => candidate.end));
 }
 
-export function createReader(
-  gazetteer: Gazetteer,
-  tagger: Tagger,
-  _terms: readonly ReaderTerm[],
-): NameReader {
+export function createReader(gazetteer: Gazetteer, tagger: Tagger, terms: readonly ReaderTerm[]): NameReader {
   const chunker = createChunker();
   const document = createDocumentNames();
+  const wishes = createReaderTerms(terms);
   const segmenter = createSegmenter(gazetteer, document);
 
   function candidatesOf(chunk: Chunk, words: Words): Candidate[] {
@@ -52,7 +50,7 @@ export function createReader(
       words,
       candidates.filter((candidate) => candidate.score >= threshold),
     );
-    return selectBest([...candidates, ...items], threshold);
+    return selectBest(wishes.apply(chunk, [...candidates, ...items]), threshold);
   }
 
   function learn(text: string): void {

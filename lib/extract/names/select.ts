@@ -41,5 +41,5 @@ function lastEndingBy(able: readonly Candidate[], upTo: number, unit: number): n
 }
 
 function weightOf(candidate: Candidate): number {
-  return candidate.score + 0.6 * (candidate.end - candidate.start);
+  return candidate.score - 2 + 0.6 * (candidate.end - candidate.start);
 }

@@ -24,7 +24,8 @@ export function shortForms(chunk: Chunk, words: Words, candidate: Candidate): Sh
   if (group === 'company' || group === 'finance' || group === 'media')
     return companyForms(chunk, words, at, head).filter((form) => form.text.length >= 2);
   if (at === first || headStart - start < 2) return [];
-  if (!/[^\w\s]{2}/.test(textOf(chunk, start, headStart))) return [];
+  const rest = textOf(chunk, start, headStart);
+  if (!/[^\w\s]{2}/.test(rest) || /^(?:国家|全国|国际|省级|国家级)/.test(rest)) return [];
   return [{ text: textOf(chunk, start, candidate.end), score: 2.6 }];
 }
 

@@ -10,7 +10,7 @@ function perRole(values: Partial<Record<keyof typeof role, number>>): Float64Arr
 export const insideCost = perRole({
   known: -0.2,
   park: -0.2,
-  head: -0.6,
+  head: -1,
   latin: -0.1,
   digits: -0.8,
   noun: -0.9,
