@@ -1,9 +1,10 @@
 import { normalize } from '../normalize';
 import type { Amount, Mention, Qualifier, Region } from '../types';
-import { classAt, isDigitAt } from './characters';
+import { classAt } from './characters';
 import { CurrencyContext } from './currency';
 import { format } from './decimal';
 import { type Figure, readFigure } from './figures';
+import { readNumeral } from './numeral';
 import { readBefore, readQualifier } from './qualifier';
 import { resolveSeries, type Sum } from './resolve';
 import { readSeries } from './series';
@@ -66,7 +67,7 @@ function readAmounts(raw: string, options: AmountOptions, learned: CurrencyConte
     } else if (options.figures) {
       const figure = readFigure(text, at);
       if (figure) mentions.push(figureMention(raw, text, figure));
-      end = figure ? figure.end : firstNumberEnd(text, at);
+      end = figure ? figure.end : (readNumeral(text, at)?.end ?? at + 1);
     }
     if (series) floor = end;
     at = end - 1;
@@ -86,13 +87,6 @@ function addSums(
     shared = sum.listed ? (shared ?? listQualifier(text, sum)) : undefined;
     mentions.push(toMention(raw, text, sum, currency, shared));
   }
-}
-
-/** Where to look for the next figure: after the digits at `at`, not after all that a money series took in. */
-function firstNumberEnd(text: string, at: number): number {
-  let end = at + 1;
-  while (isDigitAt(text, end)) end++;
-  return end;
 }
 
 function figureMention(raw: string, text: string, figure: Figure): Mention {
