@@ -1,6 +1,7 @@
 import { isCompound } from './compounds';
 import {
   actNouns,
+  actVerbs,
   bareHeads,
   measuredVerbs,
   metricNouns,
@@ -33,14 +34,17 @@ export function growNoun(reading: Reading, end: number, from: number): Span | un
   while (start > floor) {
     const unit = text.charCodeAt(start - 1);
     if (unit <= 0x20 || isCount(text, start)) break;
-    const stop = wordEndingAt(stops, text, start, floor);
-    const alone = stop > 0 && end - start === 1;
+    const stop = Math.max(
+      wordEndingAt(stops, text, start, floor),
+      wordEndingAt(actVerbs, text, start, floor),
+    );
+    const alone = stop > 0 && head === 1 && end - start === 1;
     if (alone) {
       start -= stop;
       continue;
     }
     if (stop > 0 && !isProtected(text, start, stop, end)) {
-      if (end - start <= 2 && bareHeads.words.has(text.slice(start, end))) {
+      if (saysTooLittle(text.slice(start, end))) {
         const verb = wordEndingAt(measuredVerbs, text, start, floor);
         start -= verb;
         if (verb > 0) continue;
@@ -63,6 +67,11 @@ export function growNoun(reading: Reading, end: number, from: number): Span | un
   if (end - start > longestPhrase && head > 0) start = end - Math.max(head + 2, 4);
   if (!/[一-鿿A-Za-z]/.test(text.slice(start, end))) return undefined;
   return { start, end };
+}
+
+/** 金额, 规模, 额上限: heads that need the word before them. */
+function saysTooLittle(phrase: string): boolean {
+  return bareHeads.words.has(phrase) || (phrase.length === 3 && bareHeads.words.has(phrase.charAt(0)));
 }
 
 /** A price grows only over the words that tell its kind. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../types';
 import { clauseEnd } from './clauses';
 import { isCompound } from './compounds';
-import { bringingVerbs, connectors, metricNouns, stops } from './metric-words';
+import { actVerbs, bringingVerbs, connectors, metricNouns, stops } from './metric-words';
 import type { Reading } from './reading';
 import { firstFrom } from './reading';
 import type { Span } from './spans';
@@ -25,7 +25,8 @@ export function nounAfter(reading: Reading, amount: Mention): Span | undefined {
 export function looseNounAfter(reading: Reading, amount: Mention): Span | undefined {
   const { start, end, possessive } = runAfter(reading, amount);
   const length = end - start;
-  if (startsInVerb(reading.text, start, end) || !/^[一-鿿A-Z]/.test(reading.text.slice(start, end))) return undefined;
+  if (startsInVerb(reading.text, start, end) || !/^[一-鿿A-Z]/.test(reading.text.slice(start, end)))
+    return undefined;
   if (length < 2 || length > (possessive ? 12 : 8) || hasStop(reading.text, start, end)) return undefined;
   return { start, end };
 }
@@ -63,7 +64,10 @@ function runAfter(reading: Reading, amount: Mention): Span & { possessive: boole
   if (possessive) start++;
   let end = start;
   while (end < limit) {
-    const stop = wordStartingAt(rightStops, text, end, limit);
+    const stop = Math.max(
+      wordStartingAt(rightStops, text, end, limit),
+      end > start ? wordStartingAt(actVerbs, text, end, limit) : 0,
+    );
     if (stop > 1 || (stop === 1 && !isCompound(text, end - 1) && !isCompound(text, end))) break;
     end++;
   }

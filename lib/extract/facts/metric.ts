@@ -39,7 +39,7 @@ export function readMetric(
     const compared = earlierMetric(reading, from, previous, joined, index);
     if (compared.metric) return { ...base, ...compared };
   }
-  const tail = skipConnectors(reading, amount.start, from);
+  const tail = withoutParticle(reading, skipConnectors(reading, amount.start, from), from);
   const right = nounAfter(reading, amount);
   const verb = endsInVerb(reading, tail, from);
   if (verb === 'bringing') {
@@ -95,7 +95,9 @@ function nounAfterNext(reading: Reading, index: number): Span | undefined {
   const amount = reading.amounts[index] as Mention;
   const next = reading.amounts[index + 1];
   if (!next || next.start - amount.end > 4) return undefined;
-  return /^(?:以上|至|到|或|、|和|及|-|—|~)*$/.test(reading.text.slice(amount.end, next.start)) ? nounAfter(reading, next) : undefined;
+  return /^(?:以上|至|到|或|、|和|及|-|—|~)*$/.test(reading.text.slice(amount.end, next.start))
+    ? nounAfter(reading, next)
+    : undefined;
 }
 
 /** 租金：3万元 */
@@ -126,18 +128,26 @@ function givenTo(text: string, noun: Span, from: number): Span | undefined {
 function nounBeforeVerb(reading: Reading, end: number, from: number): Span | undefined {
   const verb = wordEndingAt(bringingVerbs, reading.text, end, from);
   const tail = skipConnectors(reading, end - verb, from);
-  return wordEndingAt(metricNouns, reading.text, tail, from) > 1 ? growNoun(reading, tail, from) : undefined;
+  if (wordEndingAt(metricNouns, reading.text, tail, from) === 0) return undefined;
+  const noun = growNoun(reading, tail, from);
+  return noun && noun.end - noun.start > 1 ? noun : undefined;
 }
 
 /** 比年初增加A: the amount is of what the text told before. */
 const onlyCompares =
-  /(?:比|较|相比)[^,;]{1,14}(?:增加|减少|增长|下降|高出|提高|上升|上调|下调|扩大|缩小|多|少|涨|跌)(?:了|约|近|超|逾)*$/;
+  /(?:比|较|相比)[^,;]{1,14}(?:增加|减少|增长|下降|高出|提高|上升|上调|下调|扩大|缩小|[多少][增挣赚收花付投卖]?|涨|跌)(?:了|约|近|超|逾)*$|同比[多少]增(?:约|近|超)?$/;
 
 /** A phrase that ends so names who pays or gets the amount, not what it measures. */
 const holder = /(?:人员|人|者|户|企业|公司|[省市县区州国镇村]|家庭|单位|群体|职工|学生|男|女|方)$/;
 
 function sameParagraph(text: string, from: number, to: number): boolean {
   return to - from < 150 && !text.slice(from, to).includes('\n');
+}
+
+/** 获批的200亿元: the particle between a verb and its amount. */
+function withoutParticle(reading: Reading, tail: number, from: number): number {
+  const particle = reading.text.charAt(tail - 1) === '的' && tail - 1 > from;
+  return particle && endsInVerb(reading, tail - 1, from) ? tail - 1 : tail;
 }
 
 /** Marks that may stand between a metric and its amount. */
@@ -153,7 +163,7 @@ export function skipConnectors(reading: Reading, position: number, from: number)
       continue;
     }
     const growth =
-      /(?:大幅|小幅|逐步|进一步|快速|迅速|稳步|持续|又|再|一路|直线)?(?:[回上下攀飙跃猛激急骤狂暴提增降涨跌缩扩翻拉减追调抬推]|[回上下攀飙跃猛激急骤提增扩缩减调抬推][升降涨跌高大加长落滑调少减]|同比[增下][长降])(?:至|到|为|成|了|近|超|逾|约|出)$|(?:同比|环比)?(?:增长|上升|下降|增加|提高)[0-9.]+%$|[0-9.]+倍$|每(?:千?克|公?斤|吨|桶|盎司|升|度|平?方?米|平方公里|亩|人|户|月|年|日|天|周|季度?|次|件|台|套|辆|张|瓶|盒|只|头|箱|份|课时|小时|分钟|公里|篇|场|集|晚|位|名|家|间|所|村|县|班|组|手|枚|颗|条|本|部|款|单|票|笔|重量箱|立方米|千瓦时)$|[由从][^,、的]{1,12}的$/.exec(
+      /(?:大幅|小幅|逐步|进一步|快速|迅速|稳步|持续|又|再|一路|直线)?(?:[回上下攀飙跃猛激急骤狂暴提增降涨跌缩扩翻拉减追调抬推]|[回上下攀飙跃猛激急骤提增扩缩减调抬推][升降涨跌高大加长落滑调少减]|同比[增下][长降])(?:至|到|为|成|了|近|超|逾|约|出)$|(?:同比|环比|按[年月季])?(?:增长|上升|下降|增加|提高|下滑|回落|减少|[升跌涨降增减])(?:近|约|超|逾|达|了)?[0-9.]+%(?:至|到)?$|[0-9.]+倍$|每(?:千?克|公?斤|吨|桶|盎司|升|度|平?方?米|平方公里|亩|人|户|月|年|日|天|周|季度?|次|件|台|套|辆|张|瓶|盒|只|头|箱|份|课时|小时|分钟|公里|篇|场|集|晚|位|名|家|间|所|村|县|班|组|手|枚|颗|条|本|部|款|单|票|笔|重量箱|立方米|千瓦时)$|[由从][^,、的]{1,12}的$/.exec(
         text.slice(Math.max(from, at - 16), at),
       );
     if (growth) {
