@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { factRows } from '../../components/panel/fact-rows';
+import { useEffect, useState } from 'preact/hooks';
+import { type FactRow, factRows } from '../../components/panel/fact-rows';
 import { FactsView } from '../../components/panel/facts-view';
 import type { LibraryDatabase } from '../../lib/library/database';
-import { readSnippets } from '../../lib/library/read';
-import type { Snippet } from '../../lib/library/schema';
+import { readSnippets, scanSnippets } from '../../lib/library/read';
+import type { SnippetFact } from '../../lib/library/schema';
 import type { LibraryActions } from './actions';
 
 interface FactsPaneProps {
@@ -15,41 +15,41 @@ interface FactsPaneProps {
   readonly actions: LibraryActions;
 }
 
-const batch = 1000;
-
-/** 事实: the facts of all snippets, read in batches; shown as they come. */
+/** 事实: the facts of all snippets, newest first. */
 export function FactsPane({ library, ids, scroller, actions }: FactsPaneProps) {
-  const [snippets, setSnippets] = useState<readonly Snippet[]>([]);
+  const [rows, setRows] = useState<readonly FactRow[]>([]);
   const [done, setDone] = useState(0);
   useEffect(() => {
     let stopped = false;
     const read = async () => {
-      const all: Snippet[] = [];
-      for (let at = 0; at < ids.length && !stopped; at += batch) {
-        all.push(...(await readSnippets(library, ids.slice(at, at + batch))));
+      const batches: FactRow[][] = [];
+      let count = 0;
+      for await (const snippets of scanSnippets(library, new Set(ids))) {
         if (stopped) return;
-        setDone(all.length);
+        batches.push(factRows(snippets.reverse()));
+        count += snippets.length;
+        setDone(count);
       }
       if (stopped) return;
       setDone(ids.length);
-      setSnippets(all);
+      setRows(batches.reverse().flat());
     };
     void read();
     return () => {
       stopped = true;
     };
   }, [library, ids]);
-  const rows = useMemo(() => factRows(snippets), [snippets]);
+  const correct = async (row: FactRow, fact: SnippetFact) => {
+    const [snippet] = await readSnippets(library, [row.snippetId]);
+    if (snippet) await actions.correctFact(row, snippet.facts, fact);
+  };
   return (
     <FactsView
       rows={rows}
       done={done}
       total={ids.length}
       scroller={scroller}
-      onCorrect={(row, fact) => {
-        const facts = snippets.find((snippet) => snippet.id === row.snippetId)?.facts;
-        if (facts) void actions.correctFact(row, facts, fact);
-      }}
+      onCorrect={(row, fact) => void correct(row, fact)}
     />
   );
 }
