@@ -67,6 +67,8 @@ export function readMetric(
       ? { ...base, metric: moved }
       : { ...base, ...earlierMetric(reading, from, previous, joined, index) };
   }
+  const spent = verbBeforeName(reading, tail, from);
+  if (spent && !right) return { ...base, metric: spent };
   const label = labelBefore(reading, tail, from);
   if (label) return { ...base, metric: label };
   const left = growNoun(reading, tail, from);
@@ -98,6 +100,14 @@ function nounAfterNext(reading: Reading, index: number): Span | undefined {
   return /^(?:以上|至|到|或|、|和|及|-|—|~)*$/.test(reading.text.slice(amount.end, next.start))
     ? nounAfter(reading, next)
     : undefined;
+}
+
+/** 投资某公司4亿美元: the name is the verb's object. */
+function verbBeforeName(reading: Reading, tail: number, from: number): Span | undefined {
+  const name = reading.names[firstFrom(reading.names, tail) - 1];
+  if (!name || name.end !== tail || name.start <= from) return undefined;
+  const length = wordEndingAt(metricVerbs, reading.text, name.start, from);
+  return length > 1 ? { start: name.start - length, end: name.start } : undefined;
 }
 
 /** 租金：3万元 */

@@ -14,6 +14,7 @@ import {
   reportingAfter,
   sourceBefore,
   titleAfter,
+  undertakingAfter,
 } from './subject-words';
 import { wordStartingAt } from './words';
 
@@ -25,17 +26,21 @@ export function roleOf(reading: Reading, name: Mention, clause: number): Role {
   const { text } = reading;
   const after = text.slice(name.end, name.end + 20);
   const before = text.slice(Math.max(clause, name.start - 4), name.start);
+  const words = text.slice(name.start, name.end);
   if (insideTitle(text, name.start)) return 'object';
   if (/^(?:的?财报|年报)/.test(after)) return 'topic';
   if (/^(?:记者|讯|电|消息)/.test(after)) return 'source';
-  if (reportingAfter.test(after) && (government.test(name.text) || /数据|统计|报告/.test(after.slice(0, 12))))
+  if (reportingAfter.test(after) && (government.test(words) || /数据|统计|报告/.test(after.slice(0, 12))))
     return 'source';
   if (titleAfter.test(after.split(/[,。;:、的]/)[0] ?? '')) return 'speaker';
-  if (name.optional && neverOwns.test(text.slice(name.start, name.end))) return 'source';
+  if (name.optional && neverOwns.test(words)) return 'source';
+  if (before.endsWith('由') && undertakingAfter.test(after)) return 'topic';
+  if (/[是为]$/.test(before) && /^[,。;]/.test(after)) return 'topic';
   if (placeBefore.test(before)) return 'place';
   if (sourceBefore.test(before)) return 'source';
   if (giverBefore.test(before)) return 'giver';
   if (receiverBefore.test(before)) return 'receiver';
+  if (/(?:与|跟|同)$/.test(before)) return 'companion';
   if (opensClause(reading, clause, name.start) || appositionBefore.test(before)) return 'topic';
   if (actingAfter.test(after) && !companionBefore.test(before) && !before.endsWith('、')) return 'topic';
   if (companionBefore.test(before) || before.endsWith('、')) return 'companion';

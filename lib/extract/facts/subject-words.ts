@@ -16,7 +16,7 @@ export const openers = wordSet(
 
 /** After a name: it reports, or is the source of what is reported. */
 export const reportingAfter =
-  /^(?:最新|有关|相关|官网|官方|新闻|新闻发言人|研究|近日|日前|今天|昨日|发布|公布|调研|统计|测算|[0-9]{1,2}日|\([^)]{1,12}\)|周[一二三四五六日]|主要)*(?:的?(?:数据|统计|消息|报告|资料|调查)|讯|电|记者|公布|发布|统计|通报|印发|获悉|显示|负责人|发言人|认为|指出|判决|财报|表示|介绍|透露)/;
+  /^(?:最新|有关|相关|官网|官方|新闻|新闻发言人|研究|近日|日前|今天|昨日|发布|公布|调研|统计|测算|[0-9]{1,2}日|\([^)]{1,12}\)|周[一二三四五六日]|主要)*(?:的?(?:数据|统计|消息|报告|资料|调查)|讯|电|记者|公布|发布|统计|通报|印发|获悉|显示|负责人|发言人|认为|指出|判决|财报|表示|介绍|透露|批复|核准|审批|出台|召开|举行)/;
 /** After a name: a title, so a person of that organisation speaks or acts. */
 export const titleAfter =
   /^.{0,8}?(?:总经理|董事长|总裁|副总裁|首席执行官|CEO|CFO|COO|创始人|负责人|主任|副主任|局长|副局长|院长|副院长|书记|副书记|校长|会长|秘书长|主席|研究员|分析师|经济学家|厅长|区长|市长|处长|科长|司长|署长|行政总裁|总统|总理|县长|镇长|省长|所长|站长|理事长|董事|主管|首席|律师|工作人员|负责同志|教练|主帅|球员|党组|党委|部长|行长|监事|总监|经理|发言人|教授|专家|记者|主编|高管|员工|股东)/;
@@ -26,6 +26,11 @@ export const sourceBefore = /(?:据|根据|来自|从|按照|记者从|由|依�
 export const giverBefore = /(?:获得|获|得到|接受|来自|收到|由|引入|被)$/;
 export const receiverBefore = /(?:向|给|对|投向|用于|给予|注资|拨款|支持|处罚)$/;
 export const companionBefore = /(?:与|和|同|跟|及|携手|联合|会同)$/;
+/** After 由 and a name: it does what the amount pays for (由某公司投资建设). */
+export const undertakingAfter =
+  /^(?:[与和、][^,。;]{1,16})?(?:共同|联合|负责|独家|全资)?(?:投资|出资|建设|承建|打造|开发|领投|运营|捐赠|捐建)/;
+/** Sums of these are owed by the one that they are imposed on. */
+export const imposed = /罚|赔|追缴|没收/;
 /** Right after a name that does not open its clause: it acts there all the same (撬动了某银行给他们发放…). */
 export const actingAfter =
   /^(?:给|向|为|对|获|将|已|累计|发放|提供|投资|出资|捐|实现|完成|拟|计划|投入|支付|发行|融资|募)/;
@@ -40,4 +45,5 @@ export const bareHeads = wordSet(
   '管委会 创新中心 公司 集团 园区 新区 基地 中心 研究院 学院 医院 协会 基金会 实验室 产业园',
 );
 /** A class word right before a name: the two name one body (创科机构某某, 旗下子公司某某). */
-export const appositionBefore = /(?:机构|公司|企业|巨头|品牌|龙头|厂商|俱乐部|集团|平台|券商|房企|车企)$/;
+export const appositionBefore =
+  /(?:机构|公司|企业|巨头|品牌|龙头|厂商|俱乐部|集团|平台|券商|房企|车企|旗下|附属)$/;

@@ -10,6 +10,7 @@ import {
   bareHeads,
   firstPerson,
   government,
+  imposed,
   neverOwns,
   openers,
   pronouns,
@@ -33,7 +34,10 @@ export function createSubjectReader(reading: Reading): SubjectReader {
       const sentence = sentenceStart(reading.layout, amount.start);
       const clause = clauseStart(reading.layout, amount.start, sentence);
       const from = Math.max(metric.from, clause);
-      const own = subjectsIn(reading, from, amount.start);
+      const owed =
+        metric.metric !== undefined &&
+        imposed.test(reading.text.slice(metric.metric.start, metric.metric.end));
+      const own = subjectsIn(reading, from, amount.start, owed);
       if (own.length > 0) return dealOut(reading, index, own);
       if (metric.joined) {
         return dealtTurn(reading, index) ?? previous;
@@ -49,6 +53,8 @@ export function createSubjectReader(reading: Reading): SubjectReader {
       const inSentence = earlierClauses(reading, clause, sentence, slot);
       if (inSentence.names.length > 0) return inSentence.names.map(fullName(reading));
       if (inSentence.slot === 'taken') return [];
+      const around = parkAround(reading, sentence, amount.start);
+      if (around.length > 0) return around.map(fullName(reading));
       const said = speakers.organisationAt(amount.end);
       if (said && (slot !== 'pronoun' || inSentence.slot === 'self')) return [organisationOf(reading, said)];
       return carried(reading, sentence, slot !== 'open' || inSentence.slot !== 'open');
@@ -69,32 +75,50 @@ export function createSubjectReader(reading: Reading): SubjectReader {
     if (!run.distributed || run.turn === 0) return undefined;
     const first = reading.amounts[index - run.turn];
     if (!first) return undefined;
-    const own = subjectsIn(reading, clauseStart(reading.layout, first.start), first.start);
+    const own = subjectsIn(reading, clauseStart(reading.layout, first.start), first.start, false);
     const name = own[run.turn];
     return own.length === run.length && name ? [fullName(reading)(name)] : undefined;
   }
 }
 
 /** Names in [from, to) that act or own there: the first topic with all that it is joined to, else a receiver. */
-function subjectsIn(reading: Reading, from: number, to: number): Mention[] {
-  const topics = topicsIn(reading, from, to);
-  if (topics.length > 0) return topics;
+function subjectsIn(reading: Reading, from: number, to: number, owed: boolean): Mention[] {
   const names = namesBetween(reading, from, to);
+  if (names.length === 0) return names;
   const receiver = names.findLastIndex((name) => roleOf(reading, name, from) === 'receiver');
-  return receiver >= 0 ? group(reading, names, receiver) : [];
+  const receivers = receiver >= 0 ? group(reading, names, receiver) : [];
+  if (owed && receivers.length > 0) return receivers;
+  const topics = topicsIn(reading, from, to).filter((name) => !neverOwns.test(wordsOf(reading, name)));
+  return topics.length > 0 ? topics : receivers;
+}
+
+/** The name in the reading form, in which words are looked up. */
+function wordsOf(reading: Reading, name: Mention): string {
+  return reading.text.slice(name.start, name.end);
+}
+
+/** 在某园区，去年产值达…: the park that opens the sentence as a place. */
+function parkAround(reading: Reading, sentence: number, to: number): Mention[] {
+  const first = reading.names[firstFrom(reading.names, sentence)];
+  if (first?.kind !== 'park' || first.end > to || first.start - sentence > 3) return [];
+  return reading.text.slice(sentence, first.start).endsWith('在') ? [first] : [];
 }
 
 function topicsIn(reading: Reading, from: number, to: number): Mention[] {
   const names = namesBetween(reading, from, to);
-  const owned = names.findLastIndex((name) => ownedAndActing(reading.text, name));
+  const owned = names.findLastIndex((name, at) =>
+    ownedAndActing(reading.text, name, at === names.length - 1),
+  );
   if (owned >= 0) return [names[owned] as Mention];
   const topic = names.findIndex((name) => roleOf(reading, name, from) === 'topic');
   return topic >= 0 ? group(reading, names, topic) : [];
 }
 
-/** In 甲运营的乙获得… it is the second name that acts. */
-function ownedAndActing(text: string, name: Mention): boolean {
-  return text.charAt(name.start - 1) === '的' && actingAfter.test(text.slice(name.end, name.end + 4));
+/** In 甲运营的乙获得… it is the second name that acts; so is the last name behind 的. */
+function ownedAndActing(text: string, name: Mention, last: boolean): boolean {
+  if (text.charAt(name.start - 1) !== '的') return false;
+  const after = text.slice(name.end, name.end + 4);
+  return actingAfter.test(after) || (last && !/^[的、和与]/.test(after));
 }
 
 /** 公司 in the words of a company's head is that company. */
@@ -161,7 +185,7 @@ function earlierClauses(
   let end = clause;
   for (let step = 0; step < mostClauses && end > sentence; step++) {
     const start = clauseStart(reading.layout, end - 1, sentence);
-    const names = topicsIn(reading, start, end).filter((name) => !neverOwns.test(name.text));
+    const names = topicsIn(reading, start, end).filter((name) => !neverOwns.test(wordsOf(reading, name)));
     if (names.length > 0) return { names: withCompanions(reading, names, end), slot: 'open' };
     const slot = openSlot(reading, start, end, end);
     const speaker = slot === 'self' || own !== 'open' ? speakerIn(reading, start, end) : undefined;
@@ -193,7 +217,11 @@ function carried(reading: Reading, sentence: number, pronoun: boolean): readonly
   for (let at = firstFrom(reading.names, sentence) - 1; at >= 0 && tried < mostNames; at--, tried++) {
     const name = reading.names[at];
     if (!name || sentence - name.start > (pronoun ? furthestCarry : 120)) return [];
-    if (government.test(name.text) || (name.optional && !bareHeads.words.has(name.text))) continue;
+    if (
+      government.test(wordsOf(reading, name)) ||
+      (name.optional && !bareHeads.words.has(wordsOf(reading, name)))
+    )
+      continue;
     const start = sentenceStart(reading.layout, name.start);
     if (roleOf(reading, name, clauseStart(reading.layout, name.start, start)) !== 'topic') continue;
     if (!pronoun && crossesParagraph(reading.layout, reading.text, name.end, sentence)) return [];
