@@ -13,12 +13,12 @@ const counted =
 
 /** Sums are invested, fined, lent and owned: the word may stand anywhere in the clause before the number. */
 const moneyBefore = words(
-  '蒸发 费 薪 受贿 行贿 贪污 敛财 涉案 诈骗 骗取 骗走 赃 挪用 获利 牟利 基金 养老金 套现 救市 输掉 赌 抢走 失窃 盗 中奖 奖池 头奖 现价 开价 出价 报价 叫价 挂牌 起拍 作价 标价 定价 竞得 拍得 悬赏 打赏 红包 彩礼 嫁妆 租 押金 定金 保证金 佣金 学费 投资 出资 斥资 耗资 注资 融资 集资 筹资 募资 增资 外资 引资 资金 资产 资本 巨资 豪掷 投入 花费 耗费 花了 费用 罚 赔 捐 善款 奖励 奖金 补贴 补助 拨款 拨出 拨付 借款 欠 债 贷款 存款 信贷 授信 亏 赚 盈利 盈余 净利 利润 毛利 收入 营收 营业额 销售 成交 交易额 总额 金额 产值 总值 净值 市值 估值 价值 价格 售价 房价 总价 单价 底价 拍卖 身价 年薪 月薪 薪酬 工资 预算 支出 开支 赤字 财政 税 减税 成本 票房 保费 定增 募集 发行 回购 分红 转会费 违约金 首付 存入 收购 卖给 买下 支付 付出 付给 给予 给了 分得 筹 支票 现金 结余 余额 贸易 进出口 出口 进口 消费 经济总量 经济规模 市场规模 产业规模 规模达 GDP 元 币 亿 账 帐 款 额 赞助 赢得 让利 订单 合同 规模 造价 上限 补偿 斥 砸 耗 花 存 缺口 损失 市场 营业 上缴 贴息 认购 出售 转让',
+  '配套 下达 安排 追加 结转 蒸发 费 薪 受贿 行贿 贪污 敛财 涉案 诈骗 骗取 骗走 赃 挪用 获利 牟利 基金 养老金 套现 救市 输掉 赌 抢走 失窃 盗 中奖 奖池 头奖 现价 开价 出价 报价 叫价 挂牌 起拍 作价 标价 定价 竞得 拍得 悬赏 打赏 红包 彩礼 嫁妆 租 押金 定金 保证金 佣金 学费 投资 出资 斥资 耗资 注资 融资 集资 筹资 募资 增资 外资 引资 资金 资产 资本 巨资 豪掷 投入 花费 耗费 花了 费用 罚 赔 捐 善款 奖励 奖金 补贴 补助 拨款 拨出 拨付 借款 欠 债 贷款 存款 信贷 授信 亏 赚 盈利 盈余 净利 利润 毛利 收入 营收 营业额 销售 成交 交易额 总额 金额 产值 总值 净值 市值 估值 价值 价格 售价 房价 总价 单价 底价 拍卖 身价 年薪 月薪 薪酬 工资 预算 支出 开支 赤字 财政 税 减税 成本 票房 保费 定增 募集 发行 回购 分红 转会费 违约金 首付 存入 收购 卖给 买下 支付 付出 付给 给予 给了 分得 筹 支票 现金 结余 余额 贸易 进出口 出口 进口 消费 经济总量 经济规模 市场规模 产业规模 规模达 GDP 元 币 账 帐 款 额 赞助 赢得 让利 订单 合同 规模 造价 上限 补偿 斥 砸 耗 花 存 缺口 损失 市场 营业 上缴 贴息 认购 出售 转让',
 );
 
 /** What is measured in people, views and pieces: the nearer of the two lists wins. */
 const countBefore = words(
-  '播放 粉丝 观看 用户 人口 阅读 点击 浏览 流量 面积 人数 人次 产量 销量 下载 观众 曝光 话题 热度 装机 库存 容量 客流 访问 股本 总股本 发行量 股数 学生 会员 玩家 票数 得票 储量 里程 步数 字数 票 存栏 出栏 游客 旅客 人群 网民 参数 次数 吞吐量 发电量 用电量 户 名 株 只 持股 股份 年龄 年产',
+  '员工 职工 人员 从业 就业 农户 门店 网点 数量 人数 户数 件数 出货量 出货 交付 产能 产销 保有 容纳 覆盖 惠及 服务 带动 安置 吸纳 可供 接待 受益 拥有 师生 在校 月活 日活 用户规模 人口规模 用户量 注册 播放 粉丝 观看 用户 人口 阅读 点击 浏览 流量 面积 人数 人次 产量 销量 下载 观众 曝光 话题 热度 装机 库存 容量 客流 访问 股本 总股本 发行量 股数 学生 会员 玩家 票数 得票 储量 里程 步数 字数 票 存栏 出栏 游客 旅客 人群 网民 参数 次数 吞吐量 发电量 用电量 户 名 株 只 持股 股份 年龄 年产',
 );
 
 /** Directly before the number, with at most a qualifier between: whatever follows then is what the money is for. */
@@ -27,7 +27,7 @@ const spendsHere =
 
 /** What only money can be, within the first characters after the number. */
 const moneyAfter =
-  /^.{0,3}(?:收购|注资|入股|并购|买下|购入|拍下|拍得|成交|融资|投资|增资|募资|回购)|^(?:的)?(?:巨额|专项|年度|全年|风险|信用|财政|中央|政府|高额|国家|流动|启动|扶持|扶贫|救助|超长期|特别|战略|战投|债|年)?(?:资金|巨资|巨款|现金|支票|贷款|罚款|罚单|罚金|奖金|大奖|债务|债券|国债|资产|市值|营收|产值|订单|合同|合约|补贴|补助|基金|大关|估值|消费|赔偿|赔款|捐款|善款|欠款|结余|存款|税款|利润|红包|票房|成本|预算|投入|薪|身价|转会费|保费|财政|信贷|授信|定增|分红|豪宅|豪车|资本|收入|财富|身家|入户口|入账|年薪|GDP|营业|销售|家产|外资|项目|级|产业|市场|俱乐部|阵营|军团|梯队|赛道|能级|工程|经济|出口|贸易|债|税|金|到位|到账|薪酬|收益|亏损|赔|诈骗|贪|赃|彩礼|天价|高价|低价|底价|计划|刺激|拿下|售出|卖出|出售|转让|交易|授信|救市|打造|年薪|签约|解约|违约金|卖身)/;
+  /^[\u4e00-\u9fff]{0,4}(?:预算|资金|基金|贷款|债券|国债|补贴|补助|授信|大单)|^的?(?:规模|大单|豪宅|订单)|^.{0,3}(?:收购|注资|入股|并购|买下|购入|拍下|拍得|成交|融资|投资|增资|募资|回购)|^(?:的)?(?:巨额|专项|年度|全年|风险|信用|财政|中央|政府|高额|国家|流动|启动|扶持|扶贫|救助|超长期|特别|战略|战投|债|年)?(?:资金|巨资|巨款|现金|支票|贷款|罚款|罚单|罚金|奖金|大奖|债务|债券|国债|资产|市值|营收|产值|订单|合同|合约|补贴|补助|基金|大关|估值|消费|赔偿|赔款|捐款|善款|欠款|结余|存款|税款|利润|红包|票房|成本|预算|投入|薪|身价|转会费|保费|财政|信贷|授信|定增|分红|豪宅|豪车|资本|收入|财富|身家|入户口|入账|年薪|GDP|营业|销售|家产|外资|项目|级|产业|市场|俱乐部|阵营|军团|梯队|赛道|能级|工程|经济|出口|贸易|债|税|金|到位|到账|薪酬|收益|亏损|赔|诈骗|贪|赃|彩礼|天价|高价|低价|底价|计划|刺激|拿下|售出|卖出|出售|转让|交易|授信|救市|打造|年薪|签约|解约|违约金|卖身)/;
 
 /** A size class (百亿, 千亿) standing before these is a sum. */
 const classAfter =
@@ -52,18 +52,22 @@ export function bareMoneyConfidence(text: string, start: number, end: number, nu
   const before = clauseBefore(text, start);
   if (numeral.bare) return sizeClassConfidence(text, before, end, numeral);
   if (/^(?:%|‰|倍|[A-Za-z\d.])/.test(after)) return 0;
-  const money = nearest(before, moneyBefore);
-  const count = nearest(before, countBefore);
+  const scope = before.replace(sizeOfCrowd, '用户');
+  const money = nearest(scope, moneyBefore);
+  const count = nearest(scope, countBefore);
   const spent = spendsHere.test(before);
   if (text.charAt(end - 1) === '级')
     return moneyAfter.test(after) || classAfter.test(after) || money >= 0 ? 0.8 : 0;
   if (spent) return 0.85;
-  if (count > money) return 0;
+  if (count >= 0 && count >= money) return 0;
   if (moneyAfter.test(after)) return 0.8;
   const closed =
     !/^[\u4e00-\u9fff]/.test(after) ||
     /^(?:左右|以上|以下|以内|上下|之多|不等|和|及|与|或|的(?![\u4e00-\u9fff])|了|为)/.test(after);
-  return closed && money >= 0 ? 0.75 : 0;
+  if (!closed) return after.startsWith('的') && money >= scope.length - 2 && money >= 0 ? 0.7 : 0;
+  const comma = Math.max(scope.lastIndexOf('，'), scope.lastIndexOf(','));
+  if (money > comma) return 0.75;
+  return money >= 0 && scope.length - comma <= 12 ? 0.6 : 0;
 }
 
 /** 百亿产业链, 千亿级集群: from ten thousand million on such a class is money unless a counter follows. */
@@ -96,6 +100,9 @@ export function isUnitAlone(text: string, { start, end, numeral, hedge }: Item):
   const following = text.slice(text.charAt(end - 1) === '级' ? end - 1 : end, end + 3);
   return !sizes.test(following);
 }
+
+/** 用户规模, 装机规模: not the size of a market. */
+const sizeOfCrowd = /(?:用户|人口|装机|招生|种植|养殖|人员|客户|建设|观众|队伍)规模达?/g;
 
 function clauseBefore(text: string, start: number): string {
   const from = Math.max(0, start - 18);

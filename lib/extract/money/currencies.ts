@@ -99,6 +99,64 @@ AMD 德拉姆
 AZN 马纳特
 FJD 斐济元
 JMD 牙买加元
+ALL 列克 阿尔巴尼亚列克
+AWG 阿鲁巴弗罗林
+BAM 可兑换马克
+BBD 巴巴多斯元
+BIF 布隆迪法郎
+BMD 百慕大元
+BOB 玻利维亚诺
+BSD 巴哈马元
+BTN 努尔特鲁姆
+BZD 伯利兹元
+CDF 刚果法郎
+CRC 哥斯达黎加科朗
+CVE 佛得角埃斯库多
+DJF 吉布提法郎
+DOP 多米尼加比索
+ERN 纳克法
+FKP 福克兰群岛镑
+GIP 直布罗陀镑
+GMD 达拉西
+GNF 几内亚法郎
+GTQ 格查尔
+GYD 圭亚那元
+HNL 伦皮拉
+HRK 库纳 克罗地亚库纳
+HTG 古德
+KMF 科摩罗法郎
+KYD 开曼元 开曼群岛元
+LRD 利比里亚元
+LSL 洛蒂
+MDL 摩尔多瓦列伊
+MGA 阿里亚里
+MKD 马其顿第纳尔 代纳尔
+MRU 乌吉亚
+MVR 拉菲亚 卢菲亚
+MWK 马拉维克瓦查
+MZN 梅蒂卡尔
+NAD 纳米比亚元
+NIO 科多巴
+PAB 巴波亚
+PGK 基那
+PYG 瓜拉尼
+RWF 卢旺达法郎
+SBD 所罗门元 所罗门群岛元
+SCR 塞舌尔卢比
+SHP 圣赫勒拿镑
+SLL 利昂
+SOS 索马里先令
+SRD 苏里南元
+STN 多布拉
+SZL 里兰吉尼
+TMT 土库曼斯坦马纳特
+TOP 潘加
+TTD 特立尼达元 特立尼达和多巴哥元
+UZS 乌兹别克斯坦苏姆
+VUV 瓦图
+WST 塔拉
+XCD 东加勒比元
+XPF 太平洋法郎
 XDR 特别提款权
 `;
 
@@ -133,6 +191,8 @@ const localWords: ReadonlyArray<readonly [string, number]> = [
   ['角', -1],
   ['角钱', -1],
   ['毛', -1],
+  ['毫', -1],
+  ['毫子', -1],
   ['毛钱', -1],
   ['分', -2],
   ['分钱', -2],

@@ -85,6 +85,7 @@ const wordsAfter: Readonly<Record<string, string>> = {
   块: '状头垒茎根',
   角: '形落度星大楼色膜质洲兽斗亭尖钢铁恋关',
   毛: '泽病坯毯衣线利孩主巾料豆竹囊发笔细绒',
+  毫: '米升克秒无不安微发釐厘巴伏瓦州',
   分: '之钟子母公区会局店行支校布析别享类配裂红管级期为米秒贝组部属成数析值工队院所公钟差制线野量',
   厘: '米清定升',
   蚊: '子虫香帐',
@@ -120,6 +121,7 @@ export function isMoneyUnit(text: string, numeral: Numeral, unit: Unit): boolean
     case '块':
     case '角':
     case '毛':
+    case '毫':
     case '分':
     case '厘':
     case '圆':
@@ -171,6 +173,7 @@ function isPriceLike(text: string, numeral: Numeral, unit: Unit, following: stri
     case '圆':
       return wide || closed;
     case '毛':
+    case '毫':
     case '角':
       if (before.endsWith('长') || before.endsWith('珠')) return false;
       if (isPartAfter(text, unit.end, '分')) return true;
