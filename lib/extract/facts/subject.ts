@@ -114,11 +114,11 @@ function topicsIn(reading: Reading, from: number, to: number): Mention[] {
   return topic >= 0 ? group(reading, names, topic) : [];
 }
 
-/** In 甲运营的乙获得… it is the second name that acts; so is the last name behind 的. */
-function ownedAndActing(text: string, name: Mention, last: boolean): boolean {
+/** In 甲运营的乙获得… it is the second name that acts; so is a name behind its place or owner. */
+function ownedAndActing(text: string, name: Mention, owned: boolean): boolean {
   if (text.charAt(name.start - 1) !== '的') return false;
   const after = text.slice(name.end, name.end + 4);
-  return actingAfter.test(after) || (last && !/^[的、和与]/.test(after));
+  return actingAfter.test(after) || (owned && !/^[的、和与]/.test(after));
 }
 
 /** 公司 in the words of a company's head is that company. */

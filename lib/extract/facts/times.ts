@@ -85,7 +85,7 @@ function resolve(match: RegExpMatchArray, start: number, end: number, anchor: An
       ...base,
       ...optionalYear(words.startsWith('每年') ? undefined : nearYear(anchor, start)),
     };
-  if (/目前|当前|今/.test(words)) return { ...base, ...optionalYear(anchor.published) };
+  if (/目前|当前|今|现在/.test(words)) return { ...base, ...optionalYear(anchor.published) };
   return { ...base, ...optionalYear(nearYear(anchor, start)) };
 }
 
