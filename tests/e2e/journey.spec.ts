@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { exportLibrary, openTab, saveAll, saveFromCard } from '../../scripts/browser/journey';
+import { countPainted, paintedTexts, waitUntilPainted } from '../../scripts/browser/read-page';
+import { readSeed, seedPage, seedUrl } from '../../scripts/browser/seed-page';
+import { expect, test } from './extension';
+
+interface StoredSnippet {
+  readonly text: string;
+  readonly sentence: string;
+  readonly savedAt: string;
+  readonly mentions: readonly { kind: string; text: string; start: number; amount?: { value?: string } }[];
+  readonly facts: readonly {
+    start: number;
+    value?: string;
+    metric?: string;
+    subject: string[];
+    status?: string;
+  }[];
+  readonly selectors: readonly { type: string; exact?: string }[];
+  readonly page: Readonly<Record<string, string>>;
+}
+
+/** The part of the extension API that the service worker is asked for. */
+interface ExtensionApi {
+  readonly tabs: { query(filter: object): Promise<object[]> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab?: object): void } };
+}
+
+/** What IndexedDB holds, read without the product's own code. */
+const readStored = (panel: Page): Promise<StoredSnippet[]> =>
+  panel.evaluate(
+    () =>
+      new Promise<StoredSnippet[]>((resolve, reject) => {
+        const opening = indexedDB.open('policylens');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('snippets').objectStore('snippets').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result as StoredSnippet[]);
+          };
+        };
+      }),
+  );
+
+test('read, save, reload, export: the main job', async ({ extension, openPage, openPanel }) => {
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  extension.context.on('request', (request) => {
+    if (/^https?:/.test(request.url())) requests.push(request.url());
+  });
+  const listen = (page: Page) => {
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+  };
+  extension.context.on('page', listen);
+  extension.serviceWorker.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+
+  const html = seedPage(readSeed());
+  const page = await openPage(seedUrl, html);
+  const painted = await waitUntilPainted(page);
+  expect(painted.park).toBeGreaterThan(50);
+  expect(painted.institution).toBeGreaterThan(50);
+  expect(await paintedTexts(page, 'money')).toContain('28.49亿元');
+  const [asServed, asItIs] = await page.evaluate(
+    (source) => [
+      new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML,
+      document.documentElement.outerHTML,
+    ],
+    html,
+  );
+  expect(asItIs).toBe(asServed);
+
+  await test.step('save from the card, twice the same', async () => {
+    expect(await saveFromCard(page, 'money', '28.49亿元')).toContain('已保存');
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await countPainted(page)).saved).toBeGreaterThan(0);
+    expect(await saveFromCard(page, 'money', '28.49亿元')).toMatch(/已在摘录库|已保存过/);
+    await page.keyboard.press('Escape');
+  });
+
+  const selected = '保定市委、市政府和中关村管委会';
+  await test.step('save a selection by the shortcut', async () => {
+    await page.evaluate((text) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(text) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + text.length);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+      }
+    }, selected);
+    await page.bringToFront();
+    await extension.serviceWorker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      // What the browser does when the shortcut is pressed; a headless one has no keyboard of its own.
+      chrome.commands.onCommand.dispatch('save-selection', tab);
+    });
+  });
+
+  const panel = await openPanel();
+  await test.step('the panel shows them and saves the rest', async () => {
+    await openTab(panel, '摘录库');
+    await expect(panel.getByText(selected).first()).toBeVisible();
+    expect(await readStored(panel)).toHaveLength(2);
+    const said = await saveAll(panel);
+    expect(said).toMatch(/已保存 \d+ 条，\d+ 条原已保存/);
+  });
+
+  const stored = await readStored(panel);
+  await test.step('what is kept is whole', () => {
+    const money = stored.find((snippet) => snippet.text === '28.49亿元');
+    expect(money?.sentence).toContain('金额达到28.49亿元');
+    expect(money?.page).toMatchObject({
+      url: seedUrl,
+      title: '苏州高新区走集群化发展新路',
+      outlet: '科技日报',
+      author: '张晔',
+    });
+    expect(money?.page.publishedAt).toMatch(/^2021-01-18/);
+    expect(money?.selectors.map((selector) => selector.type).sort()).toEqual([
+      'TextPositionSelector',
+      'TextQuoteSelector',
+    ]);
+    expect(money?.selectors.find((selector) => selector.exact)?.exact).toBe(money?.sentence);
+    expect(
+      stored.find((snippet) => snippet.text === selected)?.mentions.map((mention) => mention.text),
+    ).toContain('保定市委');
+  });
+
+  await test.step('saved sentences are painted again after a reload', async () => {
+    await page.reload();
+    await waitUntilPainted(page);
+    await expect.poll(async () => (await countPainted(page)).saved).toBeGreaterThanOrEqual(stored.length);
+  });
+
+  await test.step('the CSV, read by another parser, is what was saved', async () => {
+    await panel.reload();
+    const download = await exportLibrary(panel);
+    expect(download.suggestedFilename()).toMatch(/^policylens-\d{4}-\d{2}-\d{2}\.csv$/);
+    const file = readFileSync(await download.path(), 'utf8');
+    expect(file.startsWith('\uFEFFkind,text,')).toBe(true);
+    const rows = parse(file, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<
+      string,
+      string
+    >[];
+    const expected = stored.flatMap((snippet) =>
+      snippet.mentions.map((mention) => {
+        const fact = snippet.facts.find((candidate) => candidate.start === mention.start);
+        return [
+          mention.kind,
+          mention.text,
+          fact?.subject.join('; ') ?? '',
+          fact?.metric ?? '',
+          fact?.value ?? mention.amount?.value ?? '',
+          fact?.status ?? '',
+          snippet.sentence,
+          snippet.page.title,
+          snippet.page.outlet,
+          snippet.page.publishedAt,
+          snippet.page.url,
+          snippet.savedAt,
+        ].join('|');
+      }),
+    );
+    const given = rows.map((row) =>
+      [
+        'kind',
+        'text',
+        'subject',
+        'metric',
+        'value',
+        'status',
+        'sentence',
+        'title',
+        'outlet',
+        'published_at',
+        'url',
+        'saved_at',
+      ]
+        .map((column) => row[column])
+        .join('|'),
+    );
+    expect(given.toSorted()).toEqual(expected.toSorted());
+    expect(rows.some((row) => row.value === '2849000000')).toBe(true);
+    for (const row of rows) {
+      expect(row.value).toMatch(/^(-?\d+(\.\d+)?)?$/);
+      expect(row.link).toContain(`${seedUrl}#:~:text=`);
+    }
+  });
+
+  expect(complaints).toEqual([]);
+  expect(requests.filter((url) => url !== seedUrl)).toEqual([]);
+});
