@@ -167,7 +167,10 @@ const shared = '比索 披索 克朗 克郎 法郎 第纳尔 里亚尔 先令 �
 const minor = 'USD 美分 HKD 港仙 EUR 欧分 GBP 便士 AUD 澳分 RUB 戈比';
 
 const signs =
-  'CNY ¥ CNY ￥ USD US$ USD U.S.$ HKD HK$ TWD NT$ MOP MOP$ AUD A$ AUD AU$ CAD C$ CAD CA$ SGD S$ SGD SG$ NZD NZ$ BRL R$ MXN MX$ USD USD$ EUR € GBP £ GBP ￡ KRW ₩ KRW ￦ RUB ₽ INR ₹ THB ฿ VND ₫ PHP ₱ TRY ₺ ILS ₪ UAH ₴ NGN ₦ KZT ₸ MNT ₮ CHF Fr. JPY JP¥ CNY RMB¥ CNY CN¥ CNY RMB￥';
+  'CNY ¥ CNY ￥ USD US$ USD U.S.$ HKD HK$ TWD NT$ MOP MOP$ AUD A$ AUD AU$ CAD C$ CAD CA$ SGD S$ SGD SG$ NZD NZ$ BRL R$ MXN MX$ USD USD$ CAD CAD$ AUD AUD$ SGD SGD$ HKD HKD$ TWD TWD$ TWD NTD$ NZD NZD$ EUR € GBP £ GBP ￡ KRW ₩ KRW ￦ RUB ₽ INR ₹ THB ฿ VND ₫ PHP ₱ TRY ₺ ILS ₪ UAH ₴ NGN ₦ KZT ₸ MNT ₮ CHF Fr. JPY JP¥ CNY RMB¥ CNY CN¥ CNY RMB￥';
+
+/** Signs that some write behind the number. */
+const trailingSigns = 'EUR € GBP £ GBP ￡ CNY ¥ CNY ￥ RUB ₽ KRW ₩ THB ฿ VND ₫ USD US$ HKD HK$ TWD NT$ USD $';
 
 /** Codes that stand in text as they are. */
 const codes =
@@ -211,6 +214,7 @@ function pairs(list: string): [string, string][] {
 export const unitWords: ReadonlyMap<string, CurrencyWord> = new Map<string, CurrencyWord>([
   ...localWords.map(([word, exponent]) => [word, { exponent, local: true }] as const),
   ...wordCodes().map(([word, code]) => [word, { code, exponent: 0, local: false }] as const),
+  ...pairs(trailingSigns).map(([code, sign]) => [sign, { code, exponent: 0, local: false }] as const),
   ...shared.split(' ').map((word) => [word, { exponent: 0, local: false }] as const),
   ...pairs(minor).map(([code, word]) => [word, { code, exponent: -2, local: false }] as const),
 ]);

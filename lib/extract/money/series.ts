@@ -1,4 +1,4 @@
-import { classAt, kindOf, opener } from './characters';
+import { chineseDigit, classAt, isOneOf, kindOf, opener } from './characters';
 import { compare, type Decimal, shift } from './decimal';
 import { type Item, readItem } from './item';
 
@@ -27,10 +27,21 @@ export function readSeries(text: string, start: number, floor: number): Series |
     const next = joint && readJoined(text, joint.end, last.end);
     if (!joint || !next || next.end <= last.end) break;
     items.push(next);
-    joints.push(joint.kind);
+    joints.push(isEstimate(text, last, next) ? 'range' : joint.kind);
     last = next;
   }
   return { items, joints, end: last.end };
+}
+
+/** 三、四亿元 is an estimate like 三四亿元; 3、4亿元 and 三、五、八亿元 are lists. */
+function isEstimate(text: string, left: Item, right: Item): boolean {
+  if (text.charAt(left.end) !== '、' || right.start !== left.end + 1 || left.end !== left.start + 1)
+    return false;
+  const first = classAt(text, left.start);
+  const second = classAt(text, right.start);
+  return (
+    kindOf(first) === chineseDigit && second === first + 1 && !isOneOf(text, left.start - 1, '、为各达别')
+  );
 }
 
 function readJoint(text: string, at: number): { kind: Joint; end: number } | undefined {

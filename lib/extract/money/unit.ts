@@ -92,13 +92,11 @@ const wordsAfter: Readonly<Record<string, string>> = {
   盾: '构牌安',
   新元: '素',
   马克: '杯思西龙沁笔吐斯土',
-  铢: '锱',
-  镑: '',
 };
 
 /** Nouns that begin with 一元 / 二元 / 三元 as a kind of structure, not a sum. */
 const structures =
-  /^(?:化|论|结构|方程|函数|桥|里|区|催化|锂|材料|前驱|正极|电池|醇|酸|体系|共聚|系|股份|食品|牛奶|乳|一次|二次|对立|对|主义|社会|制|复始|性|体制|模型|回归|治理|立体|文化|共|论|锂|牌|村|巷|路|街|期权|光学|橡胶|色)/;
+  /^(?:化|论|结构|方程|函数|桥|里|区|催化|锂|材料|前驱|正极|电池|醇|酸|体系|共聚|系|股份|食品|牛奶|乳|一次|二次|对立|对|主义|社会|制|复始|性|体制|模型|回归|治理|立体|文化|牌|村|巷|路|街|期权|光学|橡胶|色)/;
 
 /**
  * False where the unit's character begins another word (元宵, 三角形, 五分钟) or the number is no sum (二元结构,
@@ -111,8 +109,9 @@ export function isMoneyUnit(text: string, numeral: Numeral, unit: Unit): boolean
   const following = text.slice(unit.end, unit.end + 4);
   switch (unit.word) {
     case '元':
-      if (/^(?:宇宙|器件|店|机)/.test(following)) return false;
-      if (/^[素件气月年首老代初末][\u4e00-\u9fff]/.test(following))
+      if (/^(?:宇宙|器件)/.test(following) || (simple && /^店(?![面铺])/.test(following))) return false;
+      if (simple && (/^[素件]/.test(following) || text.charAt(numeral.start - 1) === '第')) return false;
+      if (/^[气月年首老代初末][\u4e00-\u9fff]/.test(following))
         return !isLikelyWordAfterYuan(text, numeral, following);
       return !(simple && !numeral.arabic && structures.test(following)) && !isZone(text, numeral, following);
     case '日元':
@@ -133,8 +132,17 @@ export function isMoneyUnit(text: string, numeral: Numeral, unit: Unit): boolean
     case '刀':
       return numeral.big > 0 && !isHanAt(text, unit.end);
     default:
-      return true;
+      return !isSign(unit.word) || !startsNumber(text, unit.end);
   }
+}
+
+/** 100¥ 200 leaves open whose sign it is: the number behind takes it. */
+function startsNumber(text: string, at: number): boolean {
+  return isDigitAt(text, text.charAt(at) === ' ' ? at + 1 : at);
+}
+
+function isSign(word: string): boolean {
+  return /[^\u4e00-\u9fffA-Za-z]$/.test(word);
 }
 
 /** 元年, 元月, 元首, 元素 after a lone digit or a year are words; after a sum (2000元年费) 元 is the unit. */
@@ -142,8 +150,7 @@ function isLikelyWordAfterYuan(text: string, numeral: Numeral, following: string
   if (numeral.big > 0 || numeral.small) return false;
   if (text.charAt(numeral.start - 1) === '公') return true;
   const length = numeral.end - numeral.start;
-  if (/^(?:素|件|首脑|首会|老院|年[，。（]|月[一二三\d])/.test(following))
-    return length <= 2 || /^(?:素|件)/.test(following);
+  if (/^(?:首脑|首会|老院|年[，。（]|月[一二三\d])/.test(following)) return length <= 2;
   return length === 1 && !numeral.arabic;
 }
 
