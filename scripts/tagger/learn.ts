@@ -1,4 +1,4 @@
-import { featureBits, featureCount } from '../../lib/extract/tagger/features';
+import { featureCount, featureLimit } from '../../lib/extract/tagger/features';
 import { followers, labelCount } from '../../lib/extract/tagger/labels';
 import { weightsPerFeature } from '../../lib/extract/tagger/weights';
 import { type Chain, sumChain } from './chain';
@@ -32,12 +32,13 @@ const negligible = 1e-3;
  * annotation allows several labels, all of them count as right. The same input gives the same model.
  */
 export function learn(examples: readonly Example[], options: LearningOptions): Model {
-  const seen = numberFeatures(examples, options.features);
-  const featureWeights = seen.features.length * weightsPerFeature;
-  const slots = featureWeights + labelCount * labelCount;
-  const sums = new Float32Array(slots);
-  const squares = new Float32Array(slots);
+  const { features, slotsOf } = numberFeatures(examples, options.features);
+  const featureWeights = features.length * weightsPerFeature;
+  const slotCount = featureWeights + labelCount * labelCount;
+  const sums = new Float32Array(slotCount);
+  const squares = new Float32Array(slotCount);
   const random = createRandom(options.seed);
+  const perPlace = options.features.length;
   let steps = 0;
 
   function weight(slot: number): number {
@@ -52,12 +53,12 @@ export function learn(examples: readonly Example[], options: LearningOptions): M
     (squares[slot] as number) += gradient * gradient;
   }
 
-  function potentialsOf({ size, features }: Example): Float64Array {
+  function potentialsOf(size: number, slots: Int32Array): Float64Array {
     const potentials = new Float64Array(size * labelCount);
     for (let at = 0; at < size; at++) {
-      for (const index of options.features) {
-        const slot =
-          (seen.numbers[features[at * featureCount + index] as number] as number) * weightsPerFeature;
+      for (let index = at * perPlace; index < (at + 1) * perPlace; index++) {
+        const slot = slots[index] as number;
+        if (slot < 0) continue;
         for (let label = 0; label < weightsPerFeature; label++) {
           (potentials[at * labelCount + label + 1] as number) += weight(slot + label);
         }
@@ -70,8 +71,8 @@ export function learn(examples: readonly Example[], options: LearningOptions): M
     return Float64Array.from({ length: labelCount * labelCount }, (_, pair) => weight(featureWeights + pair));
   }
 
-  function take(example: Example): void {
-    const potentials = potentialsOf(example);
+  function take(example: Example, slots: Int32Array): void {
+    const potentials = potentialsOf(example.size, slots);
     const transitions = transitionsNow();
     const right = sumChain(example.size, potentials, transitions, example.allowed);
     const all = sumChain(example.size, potentials, transitions);
@@ -80,9 +81,9 @@ export function learn(examples: readonly Example[], options: LearningOptions): M
       for (let label = 1; label < labelCount; label++) {
         const gradient = probability(right, at, label) - probability(all, at, label);
         if (Math.abs(gradient) < negligible) continue;
-        for (const index of options.features) {
-          const feature = example.features[at * featureCount + index] as number;
-          update((seen.numbers[feature] as number) * weightsPerFeature + label - 1, gradient);
+        for (let index = at * perPlace; index < (at + 1) * perPlace; index++) {
+          const slot = slots[index] as number;
+          if (slot >= 0) update(slot + label - 1, gradient);
         }
       }
     }
@@ -93,31 +94,37 @@ export function learn(examples: readonly Example[], options: LearningOptions): M
   }
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const example of shuffled(examples, random)) take(example);
+    for (const example of shuffled(examples, random)) take(example, slotsOf.get(example) as Int32Array);
   }
   return {
-    features: seen.features,
+    features,
     weights: Float32Array.from({ length: featureWeights }, (_, slot) => weight(slot)),
     transitions: transitionsNow(),
   };
 }
 
-/** Numbers the features from 0 in the order in which they are met, so that the weights of few need little room. */
-function numberFeatures(
-  examples: readonly Example[],
-  chosen: readonly number[],
-): { readonly features: readonly number[]; readonly numbers: Int32Array } {
+/**
+ * Numbers the features from 0 in the order in which they are met, so that the weights of few need little room. Gives for
+ * each example where the weights of its features begin, place by place; -1 where there is nothing to see.
+ */
+function numberFeatures(examples: readonly Example[], chosen: readonly number[]) {
   const features: number[] = [];
-  const numbers = new Int32Array(1 << featureBits).fill(-1);
+  const numbers = new Int32Array(featureLimit).fill(-1);
+  const slotsOf = new Map<Example, Int32Array>();
   for (const example of examples) {
+    if (slotsOf.has(example)) continue;
+    const slots = new Int32Array(example.size * chosen.length).fill(-1);
+    slotsOf.set(example, slots);
     for (let at = 0; at < example.size; at++) {
-      for (const index of chosen) {
+      chosen.forEach((index, to) => {
         const feature = example.features[at * featureCount + index] as number;
+        if (feature < 0) return;
         if (numbers[feature] === -1) numbers[feature] = features.push(feature) - 1;
-      }
+        slots[at * chosen.length + to] = (numbers[feature] as number) * weightsPerFeature;
+      });
     }
   }
-  return { features, numbers };
+  return { features, slotsOf };
 }
 
 function probability({ forward, backward, total }: Chain, at: number, label: number): number {

@@ -12,7 +12,7 @@ export interface Trie {
 }
 
 export const rootNode = 1;
-const nodeShift = 13;
+export const nodeShift = 13;
 
 export interface TrieBuilder {
   /** Adds bits to what is known of a word. */

@@ -1,62 +1,99 @@
 import type { Gazetteer } from '../gazetteer';
-import { headRowMask, headRowShift, wordKind } from '../gazetteer/kinds';
-import { childOf, rootNode } from '../gazetteer/trie';
+import { wordKind } from '../gazetteer/kinds';
+import { childOf, nodeShift, rootNode, type Trie } from '../gazetteer/trie';
 import type { FeatureSource } from './source';
-import { margin, sentenceMark } from './text';
+import { margin } from './text';
 
-/** Returns a function that fills what the gazetteer says of every place of a source whose `units` and `classes` are set. */
+/** Returns a function that fills what the gazetteer says of every place of a source whose `raw` units are set. */
 export function createMarker(
-  { trie, heads }: Gazetteer,
+  { trie }: Gazetteer,
   room: number,
 ): (source: FeatureSource, used: number) => void {
-  const headKinds = heads.map(({ kind, strength }) => (kind === 'park' ? 1 : 2) + (strength > 2 ? 2 : 0));
+  const { alphabet, values } = trie;
+  const letters = new Uint16Array(room);
   const placeRuns = new Int32Array(room);
   const nameRuns = new Int32Array(room);
-  const headLengths = new Uint8Array(room);
-  const startLengths = new Uint8Array(room);
   const endLengths = new Uint8Array(room);
+  const fromRoot = firstNodes(alphabet, (letter) => childOf(trie, rootNode, letter));
+  const pairs = pairFilter(trie, fromRoot);
 
-  function clear(source: FeatureSource, used: number): void {
-    for (const array of [placeRuns, nameRuns, headLengths, startLengths, endLengths]) array.fill(0, 0, used);
-    const { place, name, head, nextHead, wordStart, wordEnd } = source;
-    for (const array of [place, name, head, nextHead, wordStart, wordEnd]) array.fill(0, 0, used);
+  function goesOn(letter: number, next: number): boolean {
+    const bit = pairBit(letter, next);
+    return (((pairs[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
   }
 
-  function walk(source: FeatureSource, start: number, used: number): void {
-    const { raw, head, wordStart, wordEnd } = source;
-    let node = rootNode;
-    for (let last = start; last < used - margin; last++) {
-      const letter = trie.alphabet[raw[last] as number] as number;
-      node = letter === 0 ? 0 : childOf(trie, node, letter);
-      if (node === 0) return;
-      const kind = trie.values[node] as number;
-      if (kind === 0) continue;
-      const length = last - start + 1;
-      const place = placeClass(kind);
-      if (place >= 0) placeRuns[start] = length * 4 + place;
-      const name = nameClass(kind);
-      if (name >= 0) nameRuns[start] = length * 4 + name;
-      if (kind & wordKind.head && length > (headLengths[last] as number)) {
-        headLengths[last] = length;
-        head[last] = ((kind >> headRowShift) & headRowMask) + 1;
-      }
-      const word = wordClass(kind);
-      if (word === 0) continue;
-      startLengths[start] = length;
-      wordStart[start] = word;
-      if (length <= (endLengths[last] as number)) continue;
-      endLengths[last] = length;
-      wordEnd[last] = word;
-    }
+  function clear({ place, name, wordStart, wordEnd }: FeatureSource, used: number): void {
+    placeRuns.fill(0, 0, used);
+    nameRuns.fill(0, 0, used);
+    endLengths.fill(0, 0, used);
+    place.fill(0, 0, used);
+    name.fill(0, 0, used);
+    wordStart.fill(0, 0, used);
+    wordEnd.fill(0, 0, used);
+  }
+
+  function take(source: FeatureSource, kind: number, start: number, last: number): void {
+    if (kind === 0) return;
+    const length = last - start + 1;
+    const place = placeClass(kind);
+    if (place >= 0) placeRuns[start] = length * 4 + place;
+    const name = nameClass(kind);
+    if (name >= 0) nameRuns[start] = length * 4 + name;
+    const word = wordClass(kind);
+    if (word === 0) return;
+    source.wordStart[start] = word;
+    if (length <= (endLengths[last] as number)) return;
+    endLengths[last] = length;
+    source.wordEnd[last] = word;
   }
 
   return (source, used) => {
     clear(source, used);
-    for (let start = margin; start < used - margin; start++) walk(source, start, used);
+    const end = used - margin;
+    for (let at = margin; at < end; at++) letters[at] = alphabet[source.raw[at] as number] as number;
+    letters[end] = 0;
+    for (let start = margin; start < end; start++) {
+      let node = fromRoot[letters[start] as number] as number;
+      let last = start;
+      if (node !== 0 && !goesOn(letters[start] as number, letters[start + 1] as number)) {
+        take(source, values[node] as number, start, start);
+        continue;
+      }
+      while (node !== 0) {
+        take(source, values[node] as number, start, last);
+        const letter = letters[++last] as number;
+        node = letter === 0 ? 0 : childOf(trie, node, letter);
+      }
+    }
     paintRuns(placeRuns, source.place, used);
     paintRuns(nameRuns, source.name, used);
-    markNextHead(source, headKinds, used);
   };
+}
+
+/** The nodes of all first letters, so that most positions cost no search. */
+function firstNodes(alphabet: Uint16Array, nodeOf: (letter: number) => number): Int32Array {
+  const letterCount = alphabet.reduce((most, letter) => Math.max(most, letter), 0);
+  return Int32Array.from({ length: letterCount + 1 }, (_, letter) => (letter === 0 ? 0 : nodeOf(letter)));
+}
+
+/** A bit for every two letters that a word begins with: most positions of a text begin none, and this small table says so. */
+function pairFilter({ keys }: Trie, fromRoot: Int32Array): Int32Array {
+  const letterOf = new Map<number, number>();
+  fromRoot.forEach((node, letter) => {
+    if (node !== 0) letterOf.set(node, letter);
+  });
+  const pairs = new Int32Array(1 << 13);
+  for (const key of keys) {
+    const letter = key === 0 ? undefined : letterOf.get(key >>> nodeShift);
+    if (letter === undefined) continue;
+    const bit = pairBit(letter, key & ((1 << nodeShift) - 1));
+    (pairs[bit >> 5] as number) |= 1 << (bit & 31);
+  }
+  return pairs;
+}
+
+function pairBit(letter: number, next: number): number {
+  return (Math.imul(letter, 0x9e3779b1) ^ Math.imul(next, 0x85ebca6b)) >>> 14;
 }
 
 /** 0 a place, 1 a region or scope, 2 a doubtful place, -1 none. */
@@ -99,31 +136,4 @@ function paintRuns(runs: Int32Array, marks: Uint8Array, used: number): void {
     marks[end - 1] = base + 3;
     at = end;
   }
-}
-
-function markNextHead(
-  { head, classes, nextHead }: FeatureSource,
-  headKinds: readonly number[],
-  used: number,
-): void {
-  let distance = 0;
-  let kind = 0;
-  for (let at = used - margin - 1; at >= margin; at--) {
-    const row = head[at] as number;
-    distance++;
-    if (row !== 0) {
-      distance = 0;
-      kind = headKinds[row - 1] ?? 0;
-    } else if (classes[at] === sentenceMark) {
-      kind = 0;
-    }
-    nextHead[at] = kind === 0 || distance > 24 ? 0 : kind + 8 * distanceStep(distance);
-  }
-}
-
-function distanceStep(distance: number): number {
-  if (distance < 4) return distance;
-  if (distance < 7) return 4;
-  if (distance < 11) return 5;
-  return distance < 16 ? 6 : 7;
 }

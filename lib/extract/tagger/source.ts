@@ -1,6 +1,15 @@
 import type { Gazetteer } from '../gazetteer';
 import { createMarker } from './marks';
-import { classOf, foldUnit, lineBreak, margin, stretchLimit, type TaggerText } from './text';
+import {
+  breakWidth,
+  classOf,
+  foldUnit,
+  lineBreak,
+  margin,
+  placeLimit,
+  stretchLimit,
+  type TaggerText,
+} from './text';
 
 /** A stretch made ready for the features. Its places are the units with the breaks put back; in all
  * arrays but `placeOf` and `unitAt` they stand behind a margin. */
@@ -22,10 +31,6 @@ export interface FeatureSource {
   readonly place: Uint8Array;
   /** The same for listed names: institutions, ambiguous ones, parks. */
   readonly name: Uint8Array;
-  /** The row, counted from 1, of the longest head that ends here. */
-  readonly head: Uint8Array;
-  /** How far off the next head ends, its kind and strength; 0 where a sentence mark comes first. */
-  readonly nextHead: Uint8Array;
   /** The class of the longest common word that starts, or ends, here. */
   readonly wordStart: Uint8Array;
   readonly wordEnd: Uint8Array;
@@ -35,7 +40,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Returns a function that prepares a stretch. What it returns is overwritten by its next call. */
 export function createSourceReader(gazetteer: Gazetteer): (text: TaggerText) => FeatureSource {
-  const room = 2 * stretchLimit + 2 * margin;
+  const room = placeLimit + 2 * margin;
   const bytes = () => new Uint8Array(room);
   const source: Mutable<FeatureSource> = {
     size: 0,
@@ -47,8 +52,6 @@ export function createSourceReader(gazetteer: Gazetteer): (text: TaggerText) => 
     classes: bytes(),
     place: bytes(),
     name: bytes(),
-    head: bytes(),
-    nextHead: bytes(),
     wordStart: bytes(),
     wordEnd: bytes(),
   };
@@ -75,8 +78,9 @@ function spread({ units, length, breaks }: TaggerText, source: FeatureSource): n
   const limit = Math.min(length, stretchLimit);
   for (let at = 0; at < limit; at++) {
     if (breaks[at] === 1 && at > 0) {
-      source.raw[to + margin] = lineBreak;
-      source.unitAt[to++] = -1;
+      source.raw.fill(lineBreak, to + margin, to + margin + breakWidth);
+      source.unitAt.fill(-1, to, to + breakWidth);
+      to += breakWidth;
     }
     const unit = units[at] as number;
     source.raw[to + margin] = unit;

@@ -1,12 +1,11 @@
 import type { Gazetteer } from '../gazetteer';
 import type { NameKind } from '../types';
-import { featureCount } from './features';
 import { collectGains, createGains, type Gains, scoreWith } from './gains';
-import { first, inside, lastOfPark, outside } from './labels';
-import { bestLabel, bestThrough, createLattice, fillLattice, type Lattice } from './lattice';
-import { readPotentials } from './potentials';
+import { first, inside, lastOfPark } from './labels';
+import { bestThrough, bestWithin, createLattice, fillLattice, type Lattice, scoreThrough } from './lattice';
+import { createScorer, type Scorer } from './scores';
 import { createSourceReader, type FeatureSource } from './source';
-import { stretchLimit, type TaggerText } from './text';
+import { placeLimit, stretchLimit, type TaggerText } from './text';
 import type { TaggerWeights } from './weights';
 
 /** A span that the tagger would mark itself; offsets are units of the stretch, end exclusive. */
@@ -30,7 +29,7 @@ export interface Reading {
 }
 
 export interface Tagger {
-  /** Reads a stretch, in linear time and without throwing. Of a stretch longer than 8,192 units the rest is not read. */
+  /** Reads a stretch, in linear time and without throwing. Of a stretch longer than 4,096 units the rest is not read. */
   read(text: TaggerText): Reading;
 }
 
@@ -38,17 +37,17 @@ export interface Tagger {
 interface Workspace {
   readonly lattice: Lattice;
   readonly gains: Gains;
-  readonly features: Int32Array;
+  readonly score: Scorer;
 }
 
 /** A tagger with the weights given, which must have been trained with the same gazetteer. */
 export function createTaggerWith(weights: TaggerWeights, gazetteer: Gazetteer): Tagger {
   const prepare = createSourceReader(gazetteer);
-  const room = 2 * stretchLimit;
+  const room = placeLimit;
   const workspace: Workspace = {
     lattice: createLattice(room),
     gains: createGains(room),
-    features: new Int32Array(featureCount),
+    score: createScorer(weights, room),
   };
   return { read: (text) => readStretch(text, prepare, weights, workspace) };
 }
@@ -57,12 +56,12 @@ function readStretch(
   text: TaggerText,
   prepare: (text: TaggerText) => FeatureSource,
   weights: TaggerWeights,
-  { lattice, gains, features }: Workspace,
+  { lattice, gains, score }: Workspace,
 ): Reading {
   const { transitions, scale } = weights;
   const source = prepare(text);
   const limit = Math.min(text.length, stretchLimit);
-  readPotentials(source, weights, features, lattice.potentials);
+  score(source, lattice.potentials);
   const best = fillLattice(lattice, transitions, source.size);
   collectGains(gains, lattice, transitions, source.size);
   const proposals = collectProposals(source, lattice, weights, best);
@@ -86,19 +85,22 @@ function collectProposals(
   best: number,
 ): Proposal[] {
   const proposals: Proposal[] = [];
-  let label = outside;
-  let start = 0;
+  let start = -1;
   let rival = best;
   for (let place = 0; place < size; place++) {
-    label = bestLabel(lattice, transitions, place, label);
-    if (label === outside) continue;
-    const without = bestThrough(lattice, place, label);
-    if (label === first) start = place;
-    rival = label === first ? without : Math.max(rival, without);
-    if (label === first || label === inside) continue;
+    if (start < 0) {
+      if (scoreThrough(lattice, place, first) < best) continue;
+      start = place;
+      rival = bestThrough(lattice, place, first);
+      continue;
+    }
+    const label = bestWithin(lattice, transitions, place, place - start === 1 ? first : inside);
+    rival = Math.max(rival, bestThrough(lattice, place, label));
+    if (label === inside) continue;
     const kind = label === lastOfPark ? 'park' : 'institution';
     const end = (unitAt[place] as number) + 1;
     proposals.push({ start: unitAt[start] as number, end, kind, margin: (best - rival) / scale });
+    start = -1;
   }
   return proposals;
 }

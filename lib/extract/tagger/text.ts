@@ -8,7 +8,11 @@ export interface TaggerText {
 }
 
 /** Longer stretches are read up to here, so that sums of weights stay inside 32 bits. */
-export const stretchLimit = 8192;
+export const stretchLimit = 4096;
+
+/** A line break takes so many places that no window of characters reaches across it. */
+export const breakWidth = 3;
+export const placeLimit = stretchLimit * (1 + breakWidth);
 
 /** Room before the first unit and after the last, so that a window never leaves the arrays. */
 export const margin = 4;

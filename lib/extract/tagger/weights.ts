@@ -1,4 +1,4 @@
-import { featureBits } from './features';
+import { columnsPerKey, featureLimit } from './features';
 import { labelCount } from './labels';
 
 /** The labels that carry weights: all but `outside`, which is the zero that the others are measured against. */
@@ -10,15 +10,29 @@ export interface TaggerWeights {
   readonly scale: number;
   /** `transitions[from * labelCount + to]`. */
   readonly transitions: Int16Array;
-  /** The features in an open-addressing table: a feature's row has the index of its slot. -1 is a free slot. */
-  readonly features: Int32Array;
-  /** Two labels to an integer (the lower in the lower 16 bits), two integers to a row: sums need half the additions. */
+  /** A bit for the low bits of every key that has weights: most keys of a text have none, and this small table says so. */
+  readonly filter: Int32Array;
+  /** The keys that have weights, in an open-addressing table; -1 is a free slot. */
+  readonly keys: Int32Array;
+  /** Where in `rows` the first column of the key in a slot stands. */
+  readonly offsets: Int32Array;
+  /** Two labels to an integer (the lower in the lower 16 bits), two integers to a column: sums need half the additions. */
   readonly rows: Int32Array;
 }
 
-/** The slot where a search for a feature begins, in a table of so many slots (a power of two). */
-export function firstSlot(feature: number, slots: number): number {
-  return (feature ^ (feature >>> 11)) & (slots - 1);
+const filterMask = 0x1ffff;
+
+/** Where the rows of a key begin, or 0: there are no rows at 0. */
+export function findRows({ filter, keys, offsets }: TaggerWeights, key: number): number {
+  if ((((filter[(key & filterMask) >> 5] as number) >>> (key & 31)) & 1) === 0) return 0;
+  const last = keys.length - 1;
+  let slot = (key ^ (key >>> 9)) & last;
+  for (;;) {
+    const found = keys[slot] as number;
+    if (found === key) return offsets[slot] as number;
+    if (found === -1) return 0;
+    slot = (slot + 1) & last;
+  }
 }
 
 export interface FeatureWeights {
@@ -71,28 +85,46 @@ export function decodeWeights(encoded: string): TaggerWeights {
       gap |= (byte & 127) << shift;
     }
     feature += gap;
+    if (feature >= featureLimit) throw new RangeError('tagger weights with a feature too many');
     const mask = bytes.charCodeAt(at++);
-    const slot = takeSlot(table.features, feature);
+    const row = table.rowOf(feature);
     for (let label = 0; label < weightsPerFeature; label++) {
       if ((mask & (1 << label)) === 0) continue;
       const weight = (bytes.charCodeAt(at++) << 24) >> 24;
-      (table.rows[2 * slot + (label >> 1)] as number) += label & 1 ? weight * 65536 : weight;
+      (table.rows[row + (label >> 1)] as number) += label & 1 ? weight * 65536 : weight;
     }
-    if (!(at <= bytes.length && feature < 1 << featureBits)) throw new RangeError('tagger weights cut short');
+    if (!(at <= bytes.length)) throw new RangeError('tagger weights cut short');
   }
-  return { scale: sixteen(0), transitions, ...table };
+  const { filter, keys, offsets, rows } = table;
+  return { scale: sixteen(0), transitions, filter, keys, offsets, rows };
 }
 
-/** Room for all features of a table of so many bytes, each of which takes three bytes or more, at half load. */
-function createTable(bytes: number): Pick<TaggerWeights, 'features' | 'rows'> {
+/** Room for the features of a table of so many bytes; a feature takes three bytes or more. */
+function createTable(bytes: number) {
+  const most = Math.ceil(bytes / 3);
   let slots = 1024;
-  while (slots < (2 * bytes) / 3) slots *= 2;
-  return { features: new Int32Array(slots).fill(-1), rows: new Int32Array(2 * slots) };
-}
-
-function takeSlot(features: Int32Array, feature: number): number {
-  let slot = firstSlot(feature, features.length);
-  while (features[slot] !== -1) slot = (slot + 1) & (features.length - 1);
-  features[slot] = feature;
-  return slot;
+  while (slots < 2 * most) slots *= 2;
+  const keys = new Int32Array(slots).fill(-1);
+  const offsets = new Int32Array(slots);
+  const filter = new Int32Array((filterMask + 1) / 32);
+  const rows = new Int32Array(2 * columnsPerKey * (most + 1));
+  let used = 2 * columnsPerKey;
+  let lastKey = -1;
+  let offset = 0;
+  /** Features come in ascending order, so the columns of a key come one after the other. */
+  function rowOf(feature: number): number {
+    const key = Math.floor(feature / columnsPerKey);
+    if (key !== lastKey) {
+      let slot = (key ^ (key >>> 9)) & (slots - 1);
+      while (keys[slot] !== -1) slot = (slot + 1) & (slots - 1);
+      keys[slot] = key;
+      (filter[(key & filterMask) >> 5] as number) |= 1 << (key & 31);
+      offset = used;
+      offsets[slot] = offset;
+      used += 2 * columnsPerKey;
+      lastKey = key;
+    }
+    return offset + 2 * (feature % columnsPerKey);
+  }
+  return { filter, keys, offsets, rows, rowOf };
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { encodedWeights } from '../../../lib/extract/tagger/compiled/weights';
-import { featureBits } from '../../../lib/extract/tagger/features';
-import { decodeWeights, encodeWeights } from '../../../lib/extract/tagger/weights';
+import { columnsPerKey, featureLimit } from '../../../lib/extract/tagger/features';
+import { decodeWeights, encodeWeights, findRows } from '../../../lib/extract/tagger/weights';
 
 const transitions = Array.from({ length: 25 }, (_, pair) => (pair % 2 === 0 ? pair * 9 : -pair * 9));
 
 function rowWeights(table: string, feature: number): number[] {
-  const { features, rows } = decodeWeights(table);
-  const slot = features.indexOf(feature);
-  return [rows[2 * slot] ?? 0, rows[2 * slot + 1] ?? 0].flatMap((pair) => {
+  const weights = decodeWeights(table);
+  const rows = findRows(weights, Math.floor(feature / columnsPerKey));
+  const column = rows + 2 * (feature % columnsPerKey);
+  return [weights.rows[column] ?? 0, weights.rows[column + 1] ?? 0].flatMap((pair) => {
     const low = (pair << 16) >> 16;
     return [low, (pair - low) >> 16];
   });
@@ -16,7 +17,7 @@ function rowWeights(table: string, feature: number): number[] {
 
 describe('the packed weights', () => {
   const features = [
-    { feature: (1 << featureBits) - 1, weights: [127, -127, 127, -127] },
+    { feature: featureLimit - 1, weights: [127, -127, 127, -127] },
     { feature: 0, weights: [-1, 0, 0, 1] },
     { feature: 300, weights: [0, 0, -127, 0] },
     { feature: 301, weights: [-127, 127, -1, -1] },
@@ -44,8 +45,6 @@ describe('the packed weights', () => {
 
   it('that ship are no larger than the extractor can afford', () => {
     expect(encodedWeights.length).toBeLessThan(120_000);
-    expect(decodeWeights(encodedWeights).features.filter((feature) => feature >= 0).length).toBeGreaterThan(
-      2000,
-    );
+    expect(decodeWeights(encodedWeights).keys.filter((key) => key >= 0).length).toBeGreaterThan(2000);
   });
 });
