@@ -45,7 +45,7 @@ export function createSavedMarks(painter: Painter): SavedMarks {
       const found: { readonly id: string; readonly state: SavedOnPage['state']; readonly marks: Mark[] }[] =
         [];
       for (const { id, selectors } of quotes) {
-        const anchored = findQuote(squashed, selectors, namesIn);
+        const anchored = findQuote(squashed, page.text, selectors, namesIn);
         const parts = anchored.state === 'lost' ? [] : page.partsOf(anchored.start, anchored.end);
         found.push({
           id,

@@ -1,7 +1,7 @@
 import type { Selector, TextQuoteSelector } from '../types';
+import { uniqueContext } from './find';
 
-/** So much text is kept on each side of a quote, and so much where the quote stands more than once. */
-const context = 32;
+/** So much text is kept on each side of a quote that stands more than once; one that is unique needs less. */
 const longContext = 96;
 
 /**
@@ -11,7 +11,7 @@ const longContext = 96;
 export function describeQuote(text: string, start: number, end: number): Selector[] {
   const exact = text.slice(start, end);
   const isUnique = text.indexOf(exact) === start && text.indexOf(exact, start + 1) < 0;
-  const reach = isUnique ? context : longContext;
+  const reach = isUnique ? uniqueContext : longContext;
   const quote: TextQuoteSelector = {
     type: 'TextQuoteSelector',
     exact,

@@ -10,11 +10,17 @@ export type Anchored =
 /** The names (parks, institutions) in a text: what a changed sentence must still have verbatim. */
 export type NamesIn = (text: string) => readonly string[];
 
-/** A quote shorter than this could stand anywhere, so its surroundings must bear it out. */
+/** A shorter quote could stand anywhere, so its surroundings must bear it out. */
 const tellingLength = 20;
 
-/** Units of surroundings that must agree beside a short quote (or a page edge, or a line edge with half of it). */
-const tellingContext = 6;
+/** So many units of surroundings that agree leave no doubt. */
+const tellingContext = 16;
+
+/** A quote that stood more than once has twins that share the text on one side: both sides must bear it out, so far. */
+const tellingSide = 8;
+
+/** A quote that stood once was given at most so much text on each side; see `describeQuote`. */
+export const uniqueContext = 32;
 
 const mostCandidates = 2_000;
 
@@ -23,84 +29,121 @@ const mostCandidates = 2_000;
  * long quotes, words with small insertions or omissions in which every name, number and word stays. Never a guess: where
  * two places fit as well and the position does not decide, or nothing fits, the quote is lost.
  *
- * @param page the page's text as `squash` gives it.
+ * @param page what `squash` makes of `pageText`, the lines of the page joined by line feeds.
  * @returns offsets into the page's text, UTF-16 units.
  */
-export function findQuote(page: Squashed, selectors: readonly Selector[], namesIn: NamesIn): Anchored {
+export function findQuote(
+  page: Squashed,
+  pageText: string,
+  selectors: readonly Selector[],
+  namesIn: NamesIn,
+): Anchored {
   const quote = selectors.find((one): one is TextQuoteSelector => one.type === 'TextQuoteSelector');
   const position = selectors.find((one): one is TextPositionSelector => one.type === 'TextPositionSelector');
-  if (!quote) return { state: 'lost' };
-  const exact = squash(quote.exact).text;
-  if (exact === '') return { state: 'lost' };
-  const surroundings = { prefix: squash(quote.prefix).text, suffix: squash(quote.suffix).text };
-  const places = occurrences(page.text, exact);
+  const exact = squash(quote?.exact ?? '').text;
+  if (!quote || exact === '') return { state: 'lost' };
+  const wanted: Wanted = {
+    exact,
+    // Squashed together with the quote: whether a space keeps two words apart is told by both.
+    prefix: squash(quote.prefix + quote.exact).text.slice(0, -exact.length),
+    suffix: squash(quote.exact + quote.suffix).text.slice(exact.length),
+    isWholeLine: /(?:^|\n)\s*$/.test(quote.prefix) && /^\s*(?:\n|$)/.test(quote.suffix),
+    wasUnique: quote.prefix.length + quote.suffix.length <= 2 * uniqueContext,
+  };
+  const places = occurrences(page.text, wanted);
   if (places.length > 0) {
-    const best = choose(page, exact, places, surroundings, position);
+    const best = choose(page, pageText, places, wanted, position);
     return best === undefined ? { state: 'lost' } : spanOf(page, best, best + exact.length, 'found');
   }
   if (exact.length < tellingLength) return { state: 'lost' };
-  const near = findFuzzy(page.text, exact, quote.exact, namesIn, (start, end) => page.text.slice(start, end));
+  const near = findFuzzy(page.text, exact, quote.exact, namesIn);
   return near ? spanOf(page, near.start, near.end, 'approximate') : { state: 'lost' };
 }
 
-function occurrences(text: string, exact: string): number[] {
+/** What is looked for, squashed. */
+interface Wanted {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly isWholeLine: boolean;
+  /** False where the quote stood more than once when it was saved: then it was given longer surroundings. */
+  readonly wasUnique: boolean;
+}
+
+function occurrences(text: string, wanted: Wanted): number[] {
   const places: number[] = [];
-  for (
-    let at = text.indexOf(exact);
-    at >= 0 && places.length < mostCandidates;
-    at = text.indexOf(exact, at + 1)
-  ) {
-    if (!splitsWord(text, at, at + exact.length)) places.push(at);
+  const { exact } = wanted;
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    if (!splitsWord(text, at, wanted)) places.push(at);
+    if (places.length === mostCandidates) break;
   }
   return places;
 }
 
 const isWordUnit = /[0-9a-z.]/;
 
-/** 5亿元 is not to be found in 35亿元 or 3.5亿元. */
-function splitsWord(text: string, start: number, end: number): boolean {
-  const before = isWordUnit.test(text.charAt(start - 1)) && /[0-9a-z]/.test(text.charAt(start));
-  const after = /[0-9a-z]/.test(text.charAt(end)) && /[0-9a-z]/.test(text.charAt(end - 1));
-  return before || after;
-}
-
-interface Surroundings {
-  readonly prefix: string;
-  readonly suffix: string;
+/** 5亿元 is not to be found in 35亿元 or 3.5亿元, unless that is where it was taken from. */
+function splitsWord(text: string, start: number, { exact, prefix, suffix }: Wanted): boolean {
+  const before = text.charAt(start - 1);
+  const behind = text.charAt(start + exact.length);
+  const splitsStart = isWordUnit.test(before) && /[0-9a-z]/.test(exact.charAt(0)) && prefix.at(-1) !== before;
+  const splitsEnd =
+    /[0-9a-z]/.test(behind) && /[0-9a-z]/.test(exact.at(-1) ?? '') && suffix.charAt(0) !== behind;
+  return splitsStart || splitsEnd;
 }
 
 function choose(
   page: Squashed,
-  exact: string,
+  pageText: string,
   places: readonly number[],
-  surroundings: Surroundings,
+  wanted: Wanted,
   position: TextPositionSelector | undefined,
 ): number | undefined {
   const scored = places.map((at) => ({
     at,
-    score: agreement(page.text, at, at + exact.length, surroundings),
+    ...agreement(page.text, at, wanted),
     distance: position ? Math.abs((page.offsets[at] ?? 0) - position.start) : 0,
   }));
   scored.sort((a, b) => b.score - a.score || a.distance - b.distance);
   const [best, second] = scored;
   if (!best) return undefined;
-  const possible = surroundings.prefix.length + surroundings.suffix.length;
-  const enough = Math.min(tellingContext, possible);
-  if (exact.length < tellingLength && best.score < enough) return undefined;
-  if (!second) return best.at;
+  const enough = Math.min(tellingContext, wanted.prefix.length + wanted.suffix.length);
+  if (!wanted.wasUnique && !best.onBothSides) return undefined;
+  if (!second) {
+    if (best.score >= enough) return best.at;
+    if (!wanted.wasUnique) return undefined;
+    if (wanted.exact.length >= tellingLength) return best.at;
+    return wanted.isWholeLine && isWholeLine(page, pageText, best.at, wanted) ? best.at : undefined;
+  }
   if (best.score < enough) return undefined;
   if (best.score > second.score) return best.at;
   // Word for word the same surroundings: only the place itself can tell, and only if it has not moved.
   return best.distance === 0 ? best.at : undefined;
 }
 
+function isWholeLine(page: Squashed, pageText: string, at: number, { exact }: Wanted): boolean {
+  const start = page.offsets[at] ?? 0;
+  const end = (page.offsets[at + exact.length - 1] ?? 0) + 1;
+  return (
+    /(?:^|\n)\s*$/.test(pageText.slice(Math.max(0, start - 8), start)) &&
+    /^\s*(?:\n|$)/.test(pageText.slice(end, end + 8))
+  );
+}
+
 /** How many units agree before and behind, counted from the quote outwards. */
-function agreement(text: string, start: number, end: number, { prefix, suffix }: Surroundings): number {
+function agreement(
+  text: string,
+  start: number,
+  { exact, prefix, suffix }: Wanted,
+): { readonly score: number; readonly onBothSides: boolean } {
+  const end = start + exact.length;
   let before = 0;
   while (before < prefix.length && prefix.at(-1 - before) === text.charAt(start - 1 - before)) before++;
   let behind = 0;
   while (behind < suffix.length && suffix.charAt(behind) === text.charAt(end + behind)) behind++;
-  return before + behind;
+  const side = exact.length < tellingLength ? tellingContext : tellingSide;
+  const onBothSides = before >= Math.min(side, prefix.length) && behind >= Math.min(side, suffix.length);
+  return { score: before + behind, onBothSides };
 }
 
 function spanOf(page: Squashed, start: number, end: number, state: 'found' | 'approximate'): Anchored {

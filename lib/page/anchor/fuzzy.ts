@@ -27,7 +27,6 @@ export function findFuzzy(
   exact: string,
   quoteText: string,
   namesIn: NamesIn,
-  textAt: (start: number, end: number) => string,
 ): Near | undefined {
   if (exact.length > longestQuote) return undefined;
   const slack = Math.max(2, Math.floor(exact.length * mostChanged));
@@ -35,7 +34,7 @@ export function findFuzzy(
   const fits = candidateStarts(page, exact, slack)
     .flatMap((start) => align(page, start, exact, slack) ?? [])
     .filter((near) => {
-      const text = textAt(near.start, near.end);
+      const text = page.slice(near.start, near.end);
       return sameList(numbersIn(text), numbersIn(exact)) && sameNames(text, names, namesIn);
     })
     .sort((a, b) => a.changed - b.changed || a.start - b.start);
@@ -81,6 +80,7 @@ function align(page: string, start: number, exact: string, slack: number): Align
   let changed = 0;
   let lastOmission = -exchangeReach;
   let lastInsertion = -exchangeReach;
+  if (isCutAtEdge(steps.edits)) return undefined;
   for (const [index, { kind, unit }] of steps.edits.entries()) {
     if (kind === 'same' || !isWord.test(unit)) continue;
     changed++;
@@ -90,6 +90,12 @@ function align(page: string, start: number, exact: string, slack: number): Align
   }
   if (changed > slack) return undefined;
   return { start: from + steps.start, end: from + steps.end, changed };
+}
+
+/** A word left out at an edge of the quote may well have been exchanged for what stands there. */
+function isCutAtEdge(edits: readonly Edit[]): boolean {
+  const words = edits.filter(({ unit }) => isWord.test(unit));
+  return words.at(0)?.kind !== 'same' || words.at(-1)?.kind !== 'same';
 }
 
 interface Edit {

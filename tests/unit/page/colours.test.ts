@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const marks = readFileSync('lib/page/paint/marks.css', 'utf8');
+const tokens = readFileSync('components/tokens.css', 'utf8');
+
+const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** Relative luminance and contrast as WCAG 2.2 defines them. */
+function luminance(rgb: readonly number[]): number {
+  const [red = 0, green = 0, blue = 0] = rgb.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+function contrast(a: readonly number[], b: readonly number[]): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('marks on the page', () => {
+  const lineColours = [...marks.matchAll(/underline \w+ \dpx (#[0-9a-f]{6})/g)].map(
+    (match) => match[1] ?? '',
+  );
+  const grounds = { white: '#ffffff', 'light grey': '#e5e5e5', 'dark grey': '#222222', black: '#000000' };
+
+  it('has a line for parks, institutions and saved sentences', () => {
+    expect(lineColours).toHaveLength(3);
+  });
+
+  it.each(Object.entries(grounds))('shows every line on %s', (_name, ground) => {
+    for (const colour of lineColours)
+      expect(contrast(channels(colour), channels(ground))).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ['#ffffff', '#333333'],
+    ['#000000', '#dddddd'],
+  ])('leaves text readable on its washes on %s', (ground, text) => {
+    const washes = [...marks.matchAll(/background-color: rgb\((\d+) (\d+) (\d+) \/ (\d+)%\)/g)];
+    expect(washes.length).toBeGreaterThan(0);
+    for (const [, red, green, blue, alpha] of washes) {
+      const share = Number(alpha) / 100;
+      const mixed = [red, green, blue].map(
+        (value, at) => Number(value) * share + (channels(ground)[at] ?? 0) * (1 - share),
+      );
+      expect(contrast(mixed, channels(text))).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('sets nothing that could move or recolour text', () => {
+    const properties = [...marks.matchAll(/^\s+([a-z-]+):/gm)].map((match) => match[1]);
+    expect(new Set(properties)).toEqual(
+      new Set(['text-decoration', 'text-underline-offset', 'background-color']),
+    );
+  });
+});
+
+describe('design tokens', () => {
+  const tables = [...tokens.matchAll(/color-scheme: (light|dark);([^}]*)\}/g)].map((match) => ({
+    scheme: match[1],
+    values: new Map(
+      [...(match[2] ?? '').matchAll(/(--[\w-]+):\s*([^;]+);/g)].map((pair) => [pair[1], pair[2]]),
+    ),
+  }));
+  const [light, systemDark, chosenDark] = tables;
+
+  it('has one light table and the same dark one twice', () => {
+    expect(tables.map((table) => table.scheme)).toEqual(['light', 'dark', 'dark']);
+    expect([...(systemDark?.values ?? [])]).toEqual([...(chosenDark?.values ?? [])]);
+  });
+
+  it.each([light, systemDark])('keeps text readable on every surface', (table) => {
+    const get = (name: string): number[] => channels(table?.values.get(name) ?? '');
+    for (const surface of [
+      '--color-ground',
+      '--color-surface',
+      '--color-surface-raised',
+      '--color-surface-hover',
+    ]) {
+      for (const text of ['--color-text', '--color-text-soft', '--color-text-faint']) {
+        expect(contrast(get(text), get(surface)), `${text} on ${surface}`).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+    for (const kind of ['park', 'institution', 'money', 'figure', 'saved']) {
+      expect(contrast(get(`--color-${kind}`), get(`--color-${kind}-surface`)), kind).toBeGreaterThanOrEqual(
+        4.5,
+      );
+    }
+    expect(contrast(get('--color-on-accent'), get('--color-accent'))).toBeGreaterThanOrEqual(4.5);
+  });
+});

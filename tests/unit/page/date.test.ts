@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { dateInUrl, parseDate, sameDay } from '../../../lib/page/metadata/date';
+
+const now = new Date('2026-06-01T00:00:00Z');
+
+describe('parseDate', () => {
+  it.each([
+    ['2021-01-18 09:30', '2021-01-18T09:30+08:00'],
+    ['发布时间：2021年1月8日 9:05', '2021-01-08T09:05+08:00'],
+    ['2021/1/18', '2021-01-18'],
+    ['2024.10.14', '2024-10-14'],
+    ['2019年06月15日08:18  来源：某某网', '2019-06-15T08:18+08:00'],
+    ['２０２１－０１－１８', '2021-01-18'],
+    ['2021年1月', '2021-01'],
+    ['20210118', '2021-01-18'],
+    ['2021-01-18T01:30:00Z', '2021-01-18T09:30+08:00'],
+    ['2021-01-18T20:30:00.000+00:00', '2021-01-19T04:30+08:00'],
+    ['2021年1月18日下午3时20分', '2021-01-18T15:20+08:00'],
+    ['Jan 18, 2021', '2021-01-18'],
+  ])('reads %s', (text, expected) => {
+    expect(parseDate(text, now)).toBe(expected);
+  });
+
+  it.each([
+    '1月18日',
+    '09-07 13:43',
+    '昨天 12:00',
+    '2021-13-40',
+    '2021年2月30日',
+    '1021-01-18',
+    '2099-01-01',
+    '编号20213',
+  ])('makes no date of %s', (text) => {
+    expect(parseDate(text, now)).toBeUndefined();
+  });
+
+  it('keeps the day where the time is impossible', () => {
+    expect(parseDate('2021-01-18 29:71', now)).toBe('2021-01-18');
+  });
+});
+
+describe('dateInUrl', () => {
+  it.each([
+    ['https://a.cn/2021-01/18/content_1.htm', '2021-01-18'],
+    ['https://a.cn/2021/0118/c1.html', '2021-01-18'],
+    ['https://a.cn/n1/20210118/x.html', '2021-01-18'],
+    ['https://a.cn/art/t20210118_12345.shtml', '2021-01-18'],
+    ['https://a.cn/2021/1/8/a.html', '2021-01-08'],
+  ])('reads %s', (url, expected) => {
+    expect(dateInUrl(url, now)).toBe(expected);
+  });
+
+  it.each([
+    'https://a.cn/news/12345678.html',
+    'https://a.cn/?d=20210118',
+    'https://a.cn/202113/45.html',
+    'nonsense',
+  ])('makes no date of %s', (url) => {
+    expect(dateInUrl(url, now)).toBeUndefined();
+  });
+});
+
+it('compares dates as far as both tell', () => {
+  expect(sameDay('2021-01-18T09:30+08:00', '2021-01-18')).toBe(true);
+  expect(sameDay('2021-01', '2021-01-18')).toBe(true);
+  expect(sameDay('2021-01-17', '2021-01-18')).toBe(false);
+});
