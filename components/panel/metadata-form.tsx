@@ -31,6 +31,7 @@ export function MetadataForm({ onDone, ...fields }: PageFields & { onDone: (fiel
         if (event.key === 'Escape') onDone();
       }}
     >
+      <h1 class="form-title">{say('editMetadata')}</h1>
       <Field label={say('title')} value={title} onInput={setTitle} focused />
       <div class="form-row">
         <Field label={say('outlet')} value={outlet} onInput={setOutlet} />

@@ -11,6 +11,7 @@ interface RestoreDialogProps {
 }
 
 const shown = 50;
+const reasons = { type: 'badType', value: 'badValue' } as const;
 
 /** A backup with rows that cannot be read: which and why; the reader decides whether the rest is worth having. */
 export function RestoreDialog({ badRows, good, onGoOn, onClose }: RestoreDialogProps) {
@@ -21,7 +22,7 @@ export function RestoreDialog({ badRows, good, onGoOn, onClose }: RestoreDialogP
       <ul class="bad-rows">
         {badRows.slice(0, shown).map(({ table, index, path, reason }) => (
           <li key={`${table} ${index}`}>
-            {say('badRow', { row: index + 1, path: `${table}.${path}`, reason })}
+            {say('badRow', { row: index + 1, path: `${table}.${path}`, reason: say(reasons[reason]) })}
           </li>
         ))}
         {badRows.length > shown && <li>{say('moreValues', { n: badRows.length - shown })}</li>}

@@ -54,10 +54,8 @@ interface TabPanelProps {
 
 export function TabPanel({ view, scroller, children }: TabPanelProps) {
   return (
-    <main>
-      <div ref={scroller} id="view" class="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-        {children}
-      </div>
-    </main>
+    <div ref={scroller} id="view" class="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
+      {children}
+    </div>
   );
 }

@@ -99,47 +99,49 @@ export function App({ library }: { library: LibraryDatabase }) {
   return (
     <SpeechContext.Provider value={speech}>
       <PanelHeader tab={tab} state={state} settings={settings} show={show} />
-      <Tabs
-        view={view}
-        counts={{ ...(live.count === undefined ? {} : { library: live.count }) }}
-        onChange={goTo}
-      />
-      {view !== 'page' && <LibraryBanners library={library} count={live.count ?? 0} />}
-      <TabPanel view={view} scroller={scroller}>
-        {view === 'page' && (
-          <PagePane
-            tab={tab}
-            state={state}
-            siteOff={host && settings.sitesOff.includes(host) ? host : undefined}
-            show={show}
-          />
-        )}
-        {view !== 'page' && live.failed && (
-          <Notice icon={TriangleAlert} title={say('libraryFailed')} hint={say('libraryFailedHint')}>
-            <button type="button" class="quiet-button" onClick={() => location.reload()}>
-              {say('tryAgain')}
-            </button>
-          </Notice>
-        )}
-        {view === 'library' && !live.failed && (
-          <LibraryPane
-            library={library}
-            live={live}
-            request={request}
-            onRequest={ask}
-            selected={selected}
-            onSelected={setSelected}
-            searchField={searchField}
-            scroller={scroller}
-            actions={actions}
-            tabId={tab?.id}
-            pageUrl={pageUrl}
-          />
-        )}
-        {view === 'facts' && !live.failed && (
-          <FactsPane library={library} ids={allIds} scroller={scroller} actions={actions} />
-        )}
-      </TabPanel>
+      <main>
+        <Tabs
+          view={view}
+          counts={{ ...(live.count === undefined ? {} : { library: live.count }) }}
+          onChange={goTo}
+        />
+        {view !== 'page' && <LibraryBanners library={library} count={live.count ?? 0} />}
+        <TabPanel view={view} scroller={scroller}>
+          {view === 'page' && (
+            <PagePane
+              tab={tab}
+              state={state}
+              siteOff={host && settings.sitesOff.includes(host) ? host : undefined}
+              show={show}
+            />
+          )}
+          {view !== 'page' && live.failed && (
+            <Notice icon={TriangleAlert} title={say('libraryFailed')} hint={say('libraryFailedHint')}>
+              <button type="button" class="quiet-button" onClick={() => location.reload()}>
+                {say('tryAgain')}
+              </button>
+            </Notice>
+          )}
+          {view === 'library' && !live.failed && (
+            <LibraryPane
+              library={library}
+              live={live}
+              request={request}
+              onRequest={ask}
+              selected={selected}
+              onSelected={setSelected}
+              searchField={searchField}
+              scroller={scroller}
+              actions={actions}
+              tabId={tab?.id}
+              pageUrl={pageUrl}
+            />
+          )}
+          {view === 'facts' && !live.failed && (
+            <FactsPane library={library} ids={allIds} scroller={scroller} actions={actions} />
+          )}
+        </TabPanel>
+      </main>
       {view !== 'page' && !request.trashed && (
         <Footer
           count={exported.length}

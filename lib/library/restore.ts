@@ -13,7 +13,8 @@ export interface BadRow {
   readonly index: number;
   /** Where in the row: page.url, facts.0.value. */
   readonly path: string;
-  readonly reason: string;
+  /** The wrong type (a missing field has none), or a value that is not allowed. */
+  readonly reason: 'type' | 'value';
 }
 
 export type RestorePlan =
@@ -62,7 +63,12 @@ function keepGood<Schema extends z.ZodMiniType>(
     const parsed = schema.safeParse(row);
     if (parsed.success) return [parsed.data];
     const issue = parsed.error.issues[0];
-    badRows.push({ table, index, path: issue?.path.join('.') ?? '', reason: issue?.message ?? '' });
+    badRows.push({
+      table,
+      index,
+      path: issue?.path.join('.') ?? '',
+      reason: issue?.code === 'invalid_type' ? 'type' : 'value',
+    });
     return [];
   });
 }

@@ -114,11 +114,11 @@ describe('backup and restore', () => {
     backup.hiddenMentions.push({ url: 'https://a.cn/', kind: 'planet', text: 'x' });
     const plan = await readable(JSON.stringify(backup));
     expect(plan.snippets).toHaveLength(1);
-    expect(plan.badRows.map(({ table, index, path }) => [table, index, path])).toEqual([
-      ['snippets', 1, 'page.url'],
-      ['snippets', 2, 'facts.0.value'],
-      ['snippets', 3, ''],
-      ['hiddenMentions', 0, 'kind'],
+    expect(plan.badRows.map(({ table, index, path, reason }) => [table, index, path, reason])).toEqual([
+      ['snippets', 1, 'page.url', 'value'],
+      ['snippets', 2, 'facts.0.value', 'value'],
+      ['snippets', 3, '', 'type'],
+      ['hiddenMentions', 0, 'kind', 'value'],
     ]);
   });
 
