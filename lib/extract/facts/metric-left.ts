@@ -30,6 +30,8 @@ export function growNoun(reading: Reading, end: number, from: number): Span | un
   let start = end - head;
   const price = priceHeads.words.has(text.slice(start, end)) ? growPrice(text, start, end, floor) : undefined;
   if (price && price.end - price.start > 1) return price;
+  if (price && price.start > floor && wordEndingAt(stops, text, start, floor) === 0)
+    return { start: start - 1, end };
   if (head > 0 && actNouns.words.has(text.slice(start, end))) return { start, end };
   while (start > floor) {
     const unit = text.charCodeAt(start - 1);

@@ -4,7 +4,7 @@ import { isCompound } from './compounds';
 import { figureMetric } from './figure';
 import { endsNameOrTime, growNoun } from './metric-left';
 import { looseNounAfter, nounAfter } from './metric-right';
-import { bringingVerbs, connectors, metricNouns, metricVerbs, stops } from './metric-words';
+import { bringingVerbs, connectors, metricNouns, metricVerbs, priceHeads, stops } from './metric-words';
 import type { Reading } from './reading';
 import { firstFrom } from './reading';
 import type { Span } from './spans';
@@ -79,6 +79,8 @@ export function readMetric(
   const after = verbAfter(reading.text, amount.end);
   if (after && !left) return { ...base, metric: after };
   const earlier = earlierMetric(reading, from, previous, joined, index);
+  const price = priceOf(reading, amount, previous);
+  if (price) return { ...base, metric: price, inherited: true };
   if (
     left &&
     /[一-鿿].*[一-鿿]/.test(reading.text.slice(left.start, left.end)) &&
@@ -108,6 +110,28 @@ function verbBeforeName(reading: Reading, tail: number, from: number): Span | un
   if (!name || name.end !== tail || name.start <= from) return undefined;
   const length = wordEndingAt(metricVerbs, reading.text, name.start, from);
   return length > 1 ? { start: name.start - length, end: name.start } : undefined;
+}
+
+const perUnit = /^\s*(?:\/|每)/;
+const priceReach = 200;
+
+/** In 冷轧板5700元/吨 the goods stand where the metric would: it is the price told before. */
+function priceOf(reading: Reading, amount: Mention, previous: MetricReading | undefined): Span | undefined {
+  const { text } = reading;
+  const last = previous?.metric;
+  if (
+    last &&
+    amount.start - last.end < priceReach &&
+    wordEndingAt(priceHeads, text, last.end, last.start) > 0
+  ) {
+    return last;
+  }
+  if (!perUnit.test(text.slice(amount.end, amount.end + 3))) return undefined;
+  const floor = Math.max(0, amount.start - priceReach);
+  for (let end = amount.start; end > floor; end--) {
+    if (wordEndingAt(priceHeads, text, end, floor) > 1) return growNoun(reading, end, floor);
+  }
+  return undefined;
 }
 
 /** 租金：3万元 */
