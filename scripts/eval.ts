@@ -7,7 +7,7 @@ import { type GoldDocument, goldAsMentions, readGold } from './evaluation/gold';
 import { emptyScore, f1, precision, ratio, recall, type Score, scoreDocument } from './evaluation/score';
 
 const usage = `usage: npm run -s eval -- DIR [-v] [--half develop|heldout] [--gold-mentions]
-  DIR              holds NAME.txt beside NAME.gold.json
+  DIR              holds NAME.txt beside NAME.gold.json, or NAME.txt with its gold marked inside
   -v               every error in its context
   --half           every other document: develop on one half, look at the other as a score only
   --gold-mentions  measure the fact reader alone, on the gold's own mentions`;
@@ -29,7 +29,7 @@ function main(): number {
   }
   const documents = readGold(folder, half);
   if (documents.length === 0) {
-    console.error(`eval: no NAME.gold.json in ${folder}`);
+    console.error(`eval: no NAME.txt in ${folder}`);
     return 2;
   }
   const score = emptyScore();

@@ -43,6 +43,9 @@ const fieldNames = [
 ] as const;
 type FieldName = (typeof fieldNames)[number];
 
+/** How an amount reads, as against what the text says of it. */
+const amountFields: readonly FieldName[] = ['value', 'currency', 'qualifier'];
+
 export function emptyScore(): Score {
   const tally = (): Tally => ({ right: 0, spurious: 0, missed: 0 });
   return {
@@ -110,10 +113,11 @@ function scoreFacts(score: Score, document: GoldDocument, facts: readonly Fact[]
     for (const name of fieldNames) {
       const tally = score.fields[name];
       if (!tally) continue;
+      if (document.withoutAmounts && amountFields.includes(name)) continue;
       const wanted = wantedValue(gold, name);
       const given = fact ? givenValue(fact, name) : '';
       // The reading of an amount is measured on the amounts found; what the text says of it, on all gold facts.
-      if (!fact && ['value', 'currency', 'qualifier'].includes(name)) continue;
+      if (!fact && amountFields.includes(name)) continue;
       if (wanted !== '') tally.expected++;
       if (wanted === '' && given !== '') tally.invented++;
       const right = isRight(gold, name, wanted, given);

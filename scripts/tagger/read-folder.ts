@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GoldDocument, type Half, readGold } from '../evaluation/gold';
+import { type GoldDocument, type Half, readPairedGold } from '../evaluation/gold';
 import { parseAnnotatedText } from './annotated-text';
 import type { AnnotatedDocument } from './document';
 
@@ -14,7 +14,7 @@ export function readAnnotatedFolder(folder: string, half?: Half): AnnotatedDocum
     (file) => file.endsWith('.txt') && !files.includes(file.replace(/\.txt$/, '.gold.json')),
   );
   return [
-    ...readGold(folder, half).map(fromGold),
+    ...readPairedGold(folder, half).map(fromGold),
     ...inline.map((file) => parseAnnotatedText(file, readFileSync(join(folder, file), 'utf8'))),
   ];
 }
