@@ -137,9 +137,15 @@ function toMention(
     kind: 'money',
     text: raw.slice(start, end),
     confidence: sum.confidence,
-    evidence: [{ source: 'number', detail: item.unit?.word ?? text.slice(item.start, item.numeral.start) }],
+    evidence: [{ source: 'number', detail: evidenceOf(text, sum) }],
     amount,
   };
+}
+
+/** What makes a number money: the unit behind it, the sign before it, or the magnitude itself. */
+function evidenceOf(text: string, { item, start, end }: Sum): string {
+  if (item.unit) return item.unit.word;
+  return item.prefix ? text.slice(item.prefix.start, item.numeral.start).trim() : text.slice(start, end);
 }
 
 function codeOf(text: string, sum: Sum, currency: CurrencyContext): string | undefined {

@@ -2,7 +2,8 @@ import { breaksLine, classAt, isDigitAt, isHanAt, isLetterAt, isOneOf, kindOf, s
 import { type Decimal, negate, shift } from './decimal';
 import { type InnerHedge, type Numeral, readNumeral } from './numeral';
 import { readParts } from './parts';
-import { isMoneyUnit, type Prefix, readPrefix, readUnit, type Unit } from './unit';
+import { type Prefix, readPrefix, readUnit, type Unit } from './unit';
+import { isMoneyUnit } from './unit-sense';
 
 /** One number with the currency around it; without `unit` and `prefix` it is no money yet. */
 export interface Item {

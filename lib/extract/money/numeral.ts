@@ -14,6 +14,7 @@ import {
   smallMultiplier,
 } from './characters';
 import { add, type Decimal, fromInteger, half, parseDecimal } from './decimal';
+import { endsCountWord, endsUpWord, isClassOfSize, opensTrillion, opensUnit } from './numeral-neighbours';
 import { Terms } from './terms';
 
 /** How a number hedges itself from inside: 数十亿 (several), 5000余万 (over), 三百来万 (about). */
@@ -41,10 +42,6 @@ export interface Numeral {
   /** 2020.5.6 or the like: never an amount. */
   readonly dotted: boolean;
 }
-
-/** Characters before 数 and 上 that make it the end of another word: 人数十万, 网上百亿. */
-const beforeCountWord = '人总户指系多少件次参函分倍奇偶岁年天个站场字整复计基订票股';
-const beforeUpWord = '以线网海晚早史路街身地世市马赶跟追登走爬升村桌台船车会册站迈登跃楼身手头表纸榜';
 
 /** Reads the longest number that starts at `start`; `undefined` where none does. `text` must be normalized. */
 export function readNumeral(text: string, start: number): Numeral | undefined {
@@ -131,9 +128,9 @@ class NumeralReader {
       case '好':
         return text.charAt(at + 1) === '几' && this.openSeveral(2);
       case '数':
-        return multiplied && !isOneOf(text, at - 1, beforeCountWord) && this.openSeveral(1);
+        return multiplied && !endsCountWord(text, at) && this.openSeveral(1);
       case '上':
-        if (!multiplied || isOneOf(text, at - 1, beforeUpWord)) return false;
+        if (!multiplied || endsUpWord(text, at)) return false;
         this.hedge = 'several';
         return this.advance(1);
       case '半':
@@ -295,19 +292,4 @@ function readFigures(text: string, start: number, end: number): string {
 
 function isNeighbour(first: number, second: number): boolean {
   return first > 0 && (second === first + 1 || (first === 3 && second === 5));
-}
-
-function isClassOfSize(text: string, at: number): boolean {
-  return /^元?(?:级|以上|项目|企业|产业|村|乡|镇|县|区|强|园|工程|集群|大)/.test(text.slice(at, at + 3));
-}
-
-/** 兆 counts money (1.2兆元, 1兆2000亿) as well as watts, bytes and ohms. */
-function opensTrillion(text: string, at: number): boolean {
-  if (text.charAt(at) === '欧') return text.charAt(at + 1) === '元';
-  return isDigitAt(text, at) || isOneOf(text, at, '元圆美日韩新台港人余多');
-}
-
-/** After a line break, 万 and 亿 go on with a number only where a unit or 余 / 多 follows: 万达, 亿利 do not. */
-function opensUnit(text: string, at: number): boolean {
-  return isOneOf(text, at, '元美欧港日英韩新台人余多澳加');
 }

@@ -319,6 +319,11 @@ export const hongKongAndTaiwan: readonly Case[] = [
 /** Numbers that are no money. */
 export const notMoney: readonly string[] = [
   '20亿人次',
+  '十万级净化车间',
+  '万级洁净室',
+  '亿级用户',
+  '十几家单位',
+  '百级无尘车间',
   '用户规模达9亿',
   '月活3亿',
   '全市户籍人口1500万',
