@@ -1,6 +1,7 @@
 import { normalize } from '../../lib/extract/normalize';
 import { readTable, splitNames } from './csv';
 import { reduceNames } from './names';
+import { createAlphabet, packTable } from './pack';
 import { readPlaces } from './places';
 
 export interface Sources {
@@ -30,22 +31,33 @@ export function compileGazetteer({ source, division }: Sources): Record<string, 
   );
   for (const kind of ['noun', 'verb', 'part'])
     for (const name of names.institutions) words.get(kind)?.delete(name);
-  return {
-    'words.ts': tableFile('Words by what they say about edges.', {
-      ...Object.fromEntries([...words].map(([kind, list]) => [`${kind}Words`, list])),
-    }),
-    'places.ts': tableFile('Places of China and of the world.', {
+  const tables: Record<string, Record<string, Iterable<string>>> = {
+    'words.ts': Object.fromEntries([...words].map(([kind, list]) => [`${kind}Words`, list])),
+    'places.ts': {
       places: places.places,
-      weakPlaces: places.weak,
+      counties: places.counties,
       regions: places.regions,
       countries: places.countries,
-    }),
-    'names.ts': tableFile('Known names that rules cannot derive.', {
+    },
+    'names.ts': {
       institutions: names.institutions,
       ambiguousInstitutions: names.ambiguous,
       parks: names.parks,
       parkStems: names.stems,
-    }),
+    },
+  };
+  const normalized = Object.fromEntries(
+    Object.entries(tables).map(([file, lists]) => [
+      file,
+      Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, readingForms(list)])),
+    ]),
+  );
+  const alphabet = createAlphabet(Object.values(normalized).flatMap((lists) => Object.values(lists)));
+  return {
+    ...Object.fromEntries(
+      Object.entries(normalized).map(([file, lists]) => [file, tableFile(lists, alphabet)]),
+    ),
+    'alphabet.ts': `${notice}export const alphabet = ${JSON.stringify(alphabet)};\n`,
     'heads.ts': headFile(heads),
     'characters.ts': characterFile(source('characters.txt')),
   };
@@ -83,24 +95,21 @@ function ambiguousAliases(text: string): Set<string> {
   return new Set(lines.flatMap((line) => (line.split('\t')[0] ?? '').split(' ')));
 }
 
-/** Words sorted and grouped by their first character: 中国|中央 is written 中国,央. Saves a third of the table. */
-function packWords(list: Iterable<string>): string {
-  const sorted = [...new Set([...list].map(normalize))].filter((word) => !/[,|\s`\\$]/.test(word)).sort();
-  const groups = new Map<string, string[]>();
-  for (const word of sorted) {
-    const first = word.charAt(0);
-    const group = groups.get(first) ?? [];
-    group.push(word.slice(1));
-    groups.set(first, group);
-  }
-  return [...groups].map(([first, rest]) => first + rest.join(',')).join('|');
+const notice = '// Compiled by scripts/build-gazetteer.ts from ../source: change that.\n';
+
+/** Words as the extractor reads them; those with signs that a packed table needs for itself are left out. */
+function readingForms(list: Iterable<string>): string[] {
+  return [...new Set([...list].map(normalize))]
+    .filter((word) => word.length > 0 && !/[|\s`\\$]/.test(word))
+    .sort();
 }
 
-function tableFile(title: string, tables: Record<string, Iterable<string>>): string {
-  const lines = Object.entries(tables).map(
-    ([name, list]) => `export const ${name} = ${JSON.stringify(packWords(list))};\n`,
-  );
-  return `// ${title} Compiled by scripts/build-gazetteer.ts from ../source: change that.\n${lines.join('')}`;
+function tableFile(lists: Record<string, readonly string[]>, alphabet: string): string {
+  const lines = Object.entries(lists).map(([name, list]) => {
+    const [han, others] = packTable(list, alphabet);
+    return `export const ${name} = [${JSON.stringify(han)}, ${JSON.stringify(others)}] as const;\n`;
+  });
+  return notice + lines.join('');
 }
 
 function headFile(heads: readonly Record<string, string>[]): string {
@@ -108,7 +117,7 @@ function headFile(heads: readonly Record<string, string>[]): string {
     const list = splitNames(row.heads).map(normalize).join('|');
     return `  ['${row.kind}', ${row.strength}, '${row.group}', ${row.industry}, '${list}'],\n`;
   });
-  return `// Right edges of names. Compiled by scripts/build-gazetteer.ts from ../source: change that.\nexport const headRows = [\n${rows.join('')}] as const;\n`;
+  return `${notice}export const headRows = [\n${rows.join('')}] as const;\n`;
 }
 
 function characterFile(text: string): string {
@@ -118,5 +127,5 @@ function characterFile(text: string): string {
     .join(' ')
     .split(/\s+/)
     .filter(Boolean);
-  return `// Traditional and simplified characters in turn. Compiled by scripts/build-gazetteer.ts from ../source: change that.\nexport const characterPairs =\n  '${pairs.join('')}';\n`;
+  return `${notice}export const characterPairs =\n  '${pairs.join('')}';\n`;
 }

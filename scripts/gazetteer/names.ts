@@ -27,7 +27,7 @@ const plainParks = new Set(['中关村', '光谷', '中国光谷', '武汉光谷
 
 /** Leaves out what the reader's rules find without a table: a place, ordinary words, a head. */
 export function reduceNames(sources: NameSources, places: Places, heads: ReadonlySet<string>): ReducedNames {
-  const isPlace = (text: string) => places.places.has(text) || places.weak.has(text);
+  const isPlace = (text: string) => isPlaceName(text, places);
   const institutions = new Set<string>();
   const ambiguous = new Set<string>();
   const parks = new Set<string>(plainParks);
@@ -66,6 +66,9 @@ export function reduceNames(sources: NameSources, places: Places, heads: Readonl
   return { institutions, ambiguous, parks, stems };
 }
 
+const isPlaceName = (text: string, { places, weak, counties }: Places): boolean =>
+  places.has(text) || weak.has(text) || counties.has(text);
+
 function longestHead(name: string, heads: ReadonlySet<string>): string {
   for (let at = 0; at < name.length - 1; at++) if (heads.has(name.slice(at))) return name.slice(at);
   return '';
@@ -73,8 +76,7 @@ function longestHead(name: string, heads: ReadonlySet<string>): string {
 
 function leadingPlace(name: string, places: Places): string {
   for (let length = Math.min(10, name.length); length >= 2; length--)
-    if (places.places.has(name.slice(0, length)) || places.weak.has(name.slice(0, length)))
-      return name.slice(0, length);
+    if (isPlaceName(name.slice(0, length), places)) return name.slice(0, length);
   return '';
 }
 

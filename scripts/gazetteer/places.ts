@@ -9,6 +9,8 @@ export interface Places {
   readonly places: Set<string>;
   /** Short forms of counties that are ordinary words or belong to several counties. */
   readonly weak: Set<string>;
+  /** Full names of the counties whose short form is their name without the last character. */
+  readonly counties: Set<string>;
   readonly regions: Set<string>;
   readonly countries: Set<string>;
 }
@@ -33,6 +35,7 @@ export function readPlaces(
   const names = (file: string) => (JSON.parse(division(file)) as Division[]).map((row) => row.name);
   const places = new Set<string>();
   const weak = new Set<string>();
+  const counties = new Set<string>();
   const seen = new Set<string>();
   for (const name of [...names('provinces.json'), ...names('cities.json')]) {
     if (name.length < 2 || /^(?:市辖区|县|省直辖|自治区直辖)/.test(name)) continue;
@@ -42,6 +45,10 @@ export function readPlaces(
   }
   for (const short of ['内蒙古', '广西', '西藏', '宁夏', '新疆', '恩施', '延边', '凉山', '甘孜', '阿坝'])
     places.add(short);
+  const rows = readTable(world);
+  const ofClass = (...classes: string[]) =>
+    rows.filter((row) => classes.includes(row.class ?? '')).flatMap((row) => splitNames(row.names));
+  const ordinary = new Set(ofClass('ordinary'));
   for (const name of names('areas.json')) {
     if (name.length < 3 && !/^.[县区市旗]$/.test(name)) continue;
     if (
@@ -52,15 +59,21 @@ export function readPlaces(
       continue;
     places.add(name);
     const short = shortPlace(name);
-    if (!short || places.has(short) || commonWords.has(short)) continue;
+    if (!short || places.has(short) || ordinary.has(short) || commonWords.has(short)) continue;
     if (seen.has(short)) continue;
     seen.add(short);
     weak.add(short);
+    if (`${short}${name.at(-1)}` === name) counties.add(name);
   }
-  const rows = readTable(world);
-  const ofClass = (...classes: string[]) =>
-    rows.filter((row) => classes.includes(row.class ?? '')).flatMap((row) => splitNames(row.names));
   for (const name of ofClass('foreign', 'local')) places.add(name);
   for (const name of places) weak.delete(name);
-  return { places, weak, regions: new Set(ofClass('region')), countries: new Set(ofClass('country')) };
+  for (const name of counties) if (!weak.has(name.slice(0, -1))) counties.delete(name);
+  for (const name of counties) places.delete(name);
+  return {
+    places,
+    weak,
+    counties,
+    regions: new Set(ofClass('region')),
+    countries: new Set(ofClass('country')),
+  };
 }

@@ -1,6 +1,7 @@
+import { alphabet } from './compiled/alphabet';
 import { headRows } from './compiled/heads';
 import { ambiguousInstitutions, institutions, parkStems, parks } from './compiled/names';
-import { countries, places, regions, weakPlaces } from './compiled/places';
+import { counties, countries, places, regions } from './compiled/places';
 import {
   determinerWords,
   functionWords,
@@ -11,6 +12,7 @@ import {
 } from './compiled/words';
 import { type HeadRow, headRowShift, wordKind } from './kinds';
 import { countryLetters, functionLetters } from './letters';
+import { type PackedTable, unpackTable } from './packed';
 import { createTrieBuilder, type Trie } from './trie';
 
 export interface Gazetteer {
@@ -21,7 +23,7 @@ export interface Gazetteer {
 
 /** Decodes the compiled tables; about ten milliseconds, so call it once and only where there is text to read. */
 export function loadGazetteer(): Gazetteer {
-  const tables: [string, number][] = [
+  const tables: [PackedTable, number][] = [
     [functionWords, wordKind.function],
     [verbWords, wordKind.verb],
     [nounWords, wordKind.noun],
@@ -29,7 +31,6 @@ export function loadGazetteer(): Gazetteer {
     [determinerWords, wordKind.determiner],
     [titleWords, wordKind.title],
     [places, wordKind.place],
-    [weakPlaces, wordKind.weakPlace],
     [regions, wordKind.region],
     [countries, wordKind.country | wordKind.place],
     [institutions, wordKind.institution],
@@ -37,9 +38,13 @@ export function loadGazetteer(): Gazetteer {
     [parks, wordKind.park],
     [parkStems, wordKind.stem],
   ];
-  const size = tables.reduce((sum, [table]) => sum + table.length, 12_000);
+  const size = tables.reduce((sum, [[han, others]]) => sum + han.length + others.length, 24_000);
   const builder = createTrieBuilder(size);
-  for (const [table, kind] of tables) unpackWords(table, (word) => builder.add(word, kind));
+  for (const [table, kind] of tables) unpackTable(table, alphabet, (word) => builder.add(word, kind));
+  unpackTable(counties, alphabet, (county) => {
+    builder.add(county, wordKind.place);
+    builder.add(county.slice(0, -1), wordKind.weakPlace);
+  });
   const seen = new Set<string>();
   headRows.forEach(([, , , , list], row) => {
     for (const head of list.split('|')) {
@@ -57,13 +62,4 @@ export function loadGazetteer(): Gazetteer {
     industry: Boolean(industry),
   }));
   return { trie: builder.trie, heads };
-}
-
-/** Reads a packed table: 中国,央|北京 is 中国, 中央, 北京. */
-export function unpackWords(table: string, take: (word: string) => void): void {
-  if (table === '') return;
-  for (const group of table.split('|')) {
-    const first = group.charAt(0);
-    for (const rest of group.slice(1).split(',')) take(first + rest);
-  }
 }

@@ -176,6 +176,48 @@ export function calledNames(chunk: Chunk, words: Words): Candidate[] {
   return found;
 }
 
+const brandTitles = new Set(
+  'CEO 创始人 联合创始人 董事长 总裁 首席执行官 董秘 掌门人 实控人 创办人 副总裁 首席财务官 首席技术官 首席运营官'.split(
+    ' ',
+  ),
+);
+
+/** Unknown names before the titles of a company: 闪犀创始人. */
+export function titledBrands(chunk: Chunk, words: Words): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 1; at < words.count; at++) {
+    const before = roleOf(words.kinds[at - 1] as number);
+    if (before !== role.unknown && before !== role.latin && before !== role.part) continue;
+    if (!brandTitles.has(wordText(chunk, words, at))) continue;
+    let first = at;
+    let brand = 0;
+    while (first > 0 && at - first < 7) {
+      const here = roleOf(words.kinds[first - 1] as number);
+      const size = (words.ends[first - 1] as number) - (words.starts[first - 1] as number);
+      if (here === role.unknown || here === role.latin) brand += size;
+      else if (here !== role.part || brand > 0) break;
+      first--;
+    }
+    const start = words.starts[first] as number;
+    const end = words.starts[at] as number;
+    if (brand < 2 || end - start > 8 || !isEdgeBefore(words, first)) continue;
+    found.push({
+      start,
+      end,
+      kind: 'institution',
+      score: 2.3,
+      evidence: [{ source: 'context', detail: wordText(chunk, words, at) }],
+    });
+  }
+  return found;
+}
+
+function isEdgeBefore(words: Words, at: number): boolean {
+  if (at === 0) return true;
+  const here = roleOf(words.kinds[at - 1] as number);
+  return here === role.hard || here === role.function || here === role.verb;
+}
+
 /** Short names that a stock code in brackets follows: 飞力达(300240). */
 export function quotedStocks(chunk: Chunk, words: Words): Candidate[] {
   const found: Candidate[] = [];

@@ -89,16 +89,17 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
   if (row.strength === 1 && row.group === 'media')
     return brand ? -0.6 : part.names > 0 ? 0.2 : part.places > 0 ? -0.8 : -3;
   if (row.strength === 1 && row.group === 'organ')
-    return anchored || part.countries > 0 ? (part.parts > 0 ? 1.4 : 0.4) : -3;
+    return anchored || part.countries + part.heads > 0 ? (part.parts > 0 ? 1.4 : 0.4) : -3;
   if (row.kind === 'park' && part.heads > 0 && anchored && /片区|启动区|起步区|园区$/.test(head)) return 2.4;
   if (row.group === 'anaphor') return anchored && part.parts > 0 ? 0.5 : brand && anchored ? 0.5 : -4;
   if (row.group === 'branch') return part.names > 0 || part.brandUnits >= 2 ? 1 : part.places > 0 ? 0 : -3;
   if (row.group === 'valley')
-    return part.others + part.heads > 0 ? -6 : part.places + part.regions + part.parts > 0 ? 1.4 : -3;
+    return part.others + part.heads > 0 ? -6 : part.parts > 0 ? 1.4 : part.regions > 0 ? 0.6 : -3;
   if (row.group === 'team') return part.countries + part.regions === 0 && anchored ? 0.6 : -6;
   if (row.group === 'newarea') return anchored ? 1 : brand ? 0 : -3;
   if (head === '集团' && !brand && part.names === 0 && part.places + part.others === 1 && part.parts === 0)
     return part.places > 0 ? 0.2 : 0.8;
+  if (row.group === 'company' && anchored && /[厂社场站店馆]$/.test(head)) return 0.8;
   if (row.group === 'company' && row.strength === 2 && !brand && part.names === 0)
     return part.heads > 0 && part.places + part.brandUnits > 0
       ? 0.8
@@ -135,7 +136,7 @@ function awardContext(chunk: Chunk, words: Words, first: number, at: number): nu
   const before = textOf(chunk, Math.max(0, start - 24), start);
   const after = textOf(chunk, end, Math.min(chunk.length, end + 60)).split('。')[0] ?? '';
   const awarded = /(?:获得|获评|荣获|授予|认定为|评为|入选|获批)[^。]{0,20}$/.test(before);
-  return awarded || /^[”"][^。]{0,50}(?:资质|称号|荣誉|认定)/.test(after) ? -6 : 0;
+  return awarded || /^[”"][^。]{0,50}(?:资质|称号|荣誉|认定)/.test(after) ? -16 : 0;
 }
 
 /** Words after a head that make it a class, a title awarded or a thing. */

@@ -54,11 +54,13 @@ function headContext(words: Words, at: number): number {
   return split + (next & wordKind.head ? -1 : 0);
 }
 
-/** Two characters between unknown ones are often a piece of a foreign name: 万科 in 伊万科维奇. */
+/** A short name that words without an edge touch is often a piece of a longer one: 万科 in 伊万科维奇. */
 function pieceContext(words: Words, at: number, length: number): number {
-  if (length > 2) return 0;
+  if (length > 3) return 0;
   const unknown = (other: number) => other >= 0 && other < words.count && words.kinds[other] === 0;
-  return unknown(at - 1) && unknown(at + 1) ? -3 : unknown(at - 1) || unknown(at + 1) ? -0.6 : 0;
+  const part = at + 1 < words.count && roleOf(words.kinds[at + 1] as number) === role.part;
+  if (length === 2 && unknown(at - 1) && unknown(at + 1)) return -3;
+  return (unknown(at - 1) ? -1 : 0) + (unknown(at + 1) ? -1 : part ? -0.6 : 0);
 }
 
 /** 中央 is the Party's in 二十届中央 and 党中央; in 中央财政 or 中央八项规定 it opens something else. */

@@ -47,6 +47,11 @@ const openBracket = 0x28;
 const closeBracket = 0x29;
 /** 驻: 中国驻巴基斯坦大使馆. */
 const stationedAt = 0x9a7b;
+/** 同 */
+const sameAs = 0x540c;
+const numerals = new Set(
+  [...'一二三四五六七八九十百千两几数多余0123456789'].map((sign) => sign.charCodeAt(0)),
+);
 
 /**
  * Walks left from a head and scores every word boundary as the left edge of its name. Returns the best one, or
@@ -98,7 +103,7 @@ export function findLeftEdge(
     const broken = breaks[start] === 1;
     const edge =
       inside +
-      (startBonus[here] as number) +
+      (opensBrand(words, at, here, end - start, unit, strictness) ? 0.2 : (startBonus[here] as number)) +
       (broken ? 1.2 : edgeContext(before, here, words, at, units)) +
       judge(part) +
       (quoted && (part.places || part.names) ? 8 : quoted ? 1.5 : 0);
@@ -110,6 +115,19 @@ export function findLeftEdge(
     if (inside < -7) break;
   }
   return best;
+}
+
+/** 同方股份有限公司, 讯飞医疗科技股份有限公司: before a legal form a word of one character may open the brand. */
+function opensBrand(
+  words: Words,
+  at: number,
+  here: number,
+  length: number,
+  unit: number,
+  strictness: number,
+): boolean {
+  if (strictness === 1 || length > 1 || (here !== role.function && here !== role.title)) return false;
+  return (unit === sameAs || !strongLetters.has(unit)) && words.kinds[at + 1] === 0;
 }
 
 /** A dash between places or brands is part of a name, between other words it is punctuation. */
@@ -173,6 +191,7 @@ function edgeContext(before: number, here: number, words: Words, at: number, uni
   if ((before === role.place || before === role.weakPlace) && (here === role.known || here === role.park))
     return -1.2;
   if (before === role.latin && here === role.unknown && at > 0) return -1.8;
+  if (numerals.has(previous) && counters.has(units[words.starts[at] as number] as number)) return -4;
   if (before === role.digits || before === role.determiner)
     if (counters.has(units[words.starts[at] as number] as number)) return -4;
   if (before === role.part && (here === role.place || here === role.known || here === role.park)) return 0.1;

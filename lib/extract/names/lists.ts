@@ -13,6 +13,8 @@ interface Item {
 }
 
 const longestItem = 12;
+/** 三家, 26家 after the last item. */
+const counted = /^[0-9一二三四五六七八九十两]+(?:多|余)?家/;
 /** What follows 等 where the items are organisations. */
 const collective =
   /^(?:[0-9]+|[一二三四五六七八九十百多余几数两])*(?:多|余)?(?:家|个|所)?(?:[\u4e00-\u9fff]{0,8}?)(?:企业|公司|机构|品牌|厂商|银行|券商|高校|院校|大学|巨头|车企|药企|房企|单位|媒体|网站|电商|集团|院所|部门|科研院所|平台|车商|商家|股东|球队|俱乐部)/;
@@ -105,7 +107,7 @@ function isCollective(chunk: Chunk, words: Words, at: number): boolean {
   const start = words.starts[at] as number;
   const others = chunk.units[start] === 0x7b49;
   const said = textOf(chunk, others ? start + 1 : start, Math.min(chunk.length, start + 22));
-  return collective.test(said) && (others || /^[0-9一二三四五六七八九十两]+家/.test(said));
+  return collective.test(said) && (others || counted.test(said));
 }
 
 /** Whether an item can be the name of a body that no table knows. */
@@ -152,10 +154,8 @@ function itemFrom(chunk: Chunk, words: Words, first: number): Item {
 
 /** 三家机构 after the last item. */
 function isCounted(chunk: Chunk, words: Words, at: number): boolean {
-  const here = roleOf(words.kinds[at] as number);
-  return (
-    (here === role.digits || here === role.determiner) && chunk.units[words.ends[at] as number] === 0x5bb6
-  );
+  const start = words.starts[at] as number;
+  return counted.test(textOf(chunk, start, Math.min(chunk.length, start + 6)));
 }
 
 function isInner(chunk: Chunk, words: Words, at: number): boolean {

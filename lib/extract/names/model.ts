@@ -18,7 +18,11 @@ export function weighWithModel(
     const margin = reading.scoreSpan(candidate.start, candidate.end, candidate.kind);
     const floor = candidate.evidence[0]?.source === 'document' ? least / 2 : least;
     const bounded = Math.max(floor, Math.min(6, margin));
-    return { ...candidate, score: candidate.score + bounded * (bounded > 0 ? agree : differ) };
+    return {
+      ...candidate,
+      score:
+        candidate.score + bounded * (bounded > 0 ? agree : candidate.kind === 'park' ? differ / 3 : differ),
+    };
   });
   const taken = new Set(candidates.map((candidate) => keyOf(candidate)));
   for (const proposal of reading.proposals) {

@@ -3,7 +3,7 @@ import type { Tagger } from '../tagger';
 import type { Mention, ReaderTerm } from '../types';
 import type { Candidate } from './candidates';
 import { type Chunk, createChunker } from './chunk';
-import { ambiguousName, calledNames, quotedStocks } from './cues';
+import { ambiguousName, calledNames, quotedStocks, titledBrands } from './cues';
 import { createDocumentNames } from './document';
 import { growHead } from './heads';
 import type { NameReader } from './index';
@@ -38,7 +38,11 @@ export function createReader(gazetteer: Gazetteer, tagger: Tagger, terms: readon
       const grown = growHead(chunk, words, at, gazetteer.heads);
       if (grown) candidates.push(grown);
     }
-    candidates.push(...quotedStocks(chunk, words), ...calledNames(chunk, words));
+    candidates.push(
+      ...quotedStocks(chunk, words),
+      ...calledNames(chunk, words),
+      ...titledBrands(chunk, words),
+    );
     candidates.push(...latinNames(chunk, words, institutionEnds(candidates)));
     return candidates;
   }

@@ -27,7 +27,7 @@ export const startBonus = perRole({
   park: 2,
   place: 2,
   weakPlace: 1.5,
-  region: 1.2,
+  region: 1.5,
   head: -0.5,
   part: 0.2,
   unknown: 0.9,
