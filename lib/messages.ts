@@ -112,6 +112,11 @@ export const toBackground = {
 export const toPage = {
   readPage: { request: nothing, response: pageReadingSchema },
   jumpToMention: { request: z.object({ mentionId: z.string() }), response: z.object({ found: z.boolean() }) },
+  /** To the mention after (1) or before (-1) the one whose card is open; the card opens there and takes the keyboard. */
+  stepMention: {
+    request: z.object({ by: z.union([z.literal(1), z.literal(-1)]) }),
+    response: z.object({ found: z.boolean() }),
+  },
   jumpToSnippet: { request: z.object({ snippetId: z.string() }), response: z.object({ found: z.boolean() }) },
   saveMention: { request: z.object({ mentionId: z.string() }), response: saveResultSchema },
   saveAll: {

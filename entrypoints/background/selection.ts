@@ -35,6 +35,8 @@ async function runCommand(command: string, tabId: number | undefined): Promise<v
   if (id === undefined) return;
   if (command === 'save-selection') await saveSelection(id);
   if (command === 'toggle-marks') await toggleMarks(id);
+  if (command === 'next-mention') await sendToPage(id, 'stepMention', { by: 1 });
+  if (command === 'previous-mention') await sendToPage(id, 'stepMention', { by: -1 });
 }
 
 async function saveSelection(tabId: number, frameId = 0): Promise<void> {

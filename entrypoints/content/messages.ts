@@ -34,6 +34,7 @@ export function answerMessages(session: () => PageSession | undefined, signal: A
         open.card.open(place, false);
         return { found: true };
       },
+      stepMention: ({ by }) => ({ found: session()?.card.step(by) ?? false }),
       jumpToSnippet({ snippetId }) {
         const open = session();
         const mark = open?.saved.marksOf(snippetId)[0];
