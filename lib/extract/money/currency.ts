@@ -1,3 +1,4 @@
+import { normalize } from '../normalize';
 import type { Region } from '../types';
 import { isOneOf } from './characters';
 import { prefixWords } from './currencies';
@@ -19,9 +20,9 @@ export class CurrencyContext {
 
   constructor(private readonly region?: Region) {}
 
-  /** Takes in a part of the document: `raw` as it is, `text` normalized. */
-  learn(raw: string, text: string): void {
-    this.stated ??= statedForAll(text);
+  /** Takes in a part of the document, as it is (not normalized). */
+  learn(raw: string): void {
+    this.stated ??= statedForAll(raw);
     if (this.region || this.sampled >= sampleLength) return;
     this.score = addScores(this.score, scoreRegion(raw.slice(0, sampleLength - this.sampled)));
     this.sampled += raw.length;
@@ -44,11 +45,11 @@ const clauseEnds = '0123456789,，。;；!?！？、\n一二三四五六七八�
 
 const nameAtEnd = /(?:人民币|新台币|台币|港币|港元|美元|美金|欧元|日元|英镑|澳门元|澳门币|韩元)$/;
 
-/** (人民币,下同): says once whose 元 all the others are. */
-function statedForAll(text: string): string | undefined {
-  const at = text.indexOf('下同)');
-  if (at < 0) return undefined;
-  return codeAtEnd(text.slice(Math.max(0, at - 12), at).replace(/[,，、;；·。.\s]+$/, ''));
+/** （人民币，下同）: says once whose 元 all the others are. */
+function statedForAll(raw: string): string | undefined {
+  const at = raw.indexOf('下同');
+  if (at < 0 || !isOneOf(raw, at + 2, ')）')) return undefined;
+  return codeAtEnd(normalize(raw.slice(Math.max(0, at - 12), at)).replace(/[,，、;；·。.\s]+$/, ''));
 }
 
 /** 500元(人民币). */

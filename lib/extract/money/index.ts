@@ -31,7 +31,7 @@ export function createAmountReader(options: AmountOptions = {}): AmountReader {
   return {
     learn(text) {
       learned ??= new CurrencyContext(options.region);
-      learned.learn(text, normalize(text));
+      learned.learn(text);
     },
     find: (text) => readAmounts(text, options, learned),
   };
@@ -61,7 +61,7 @@ function readAmounts(raw: string, options: AmountOptions, learned: CurrencyConte
     const sums = series ? resolveSeries(text, series) : [];
     let end = series?.end ?? at + 1;
     if (sums.length > 0) {
-      if (!judged) currency.learn(raw, text);
+      if (!judged) currency.learn(raw);
       judged = true;
       addSums(mentions, raw, text, sums, currency);
     } else if (options.figures) {

@@ -164,7 +164,7 @@ function joinRange(
     ...(low && high && { low, high }),
     ...(leftCurrency !== undefined && leftCurrency !== 'local' ? { currency: leftCurrency } : { currency }),
     item: right,
-    confidence: Math.min(source.confidence, end.confidence, 0.97),
+    confidence: source.bare && end.bare ? Math.min(source.confidence, end.confidence) : 0.97,
   };
 }
 
