@@ -1,0 +1,228 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension';
+
+const url = 'https://www.stdaily.com/web/gdxw/2021-01/18/content_1.html';
+
+const filler = '会议听取了有关情况的汇报，讨论了下一步的工作安排，要求各方面加强协作，把各项任务落到实处。';
+
+const article = (
+  body: string,
+  head = '',
+): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
+<title>苏州工业园区与多家机构签约-中国科技网</title>${head}</head><body>
+<nav><ul><li><a href="/a">国家发展改革委</a></li><li><a href="/b">科技部</a></li><li><a href="/c">财政部</a></li></ul></nav>
+<main><h1>苏州工业园区与多家机构签约</h1><p>2021-01-18 09:30 来源：科技日报 作者：张三</p>
+<p>${filler}</p>${body}<p>${filler}${filler}</p></main>
+<footer>主办：清华大学 版权所有</footer></body></html>`;
+
+/** The painted texts of one kind, in document order. */
+const painted = (page: Page, name: string): Promise<string[]> =>
+  page.evaluate((key) => {
+    const ranges = [...(CSS.highlights.get(`policylens-${key}`) ?? [])] as Range[];
+    return ranges
+      .filter((range) => !range.collapsed)
+      .sort((a, b) =>
+        a.startContainer.getRootNode() === b.startContainer.getRootNode()
+          ? a.compareBoundaryPoints(Range.START_TO_START, b)
+          : 0,
+      )
+      .map((range) => range.toString());
+  }, name);
+
+const pointOf = (page: Page, name: string, text: string): Promise<{ x: number; y: number }> =>
+  page.evaluate(
+    ([key, wanted]) => {
+      const ranges = [...(CSS.highlights.get(`policylens-${key}`) ?? [])] as Range[];
+      const box = ranges.find((range) => range.toString() === wanted)?.getBoundingClientRect();
+      if (!box) throw new Error(`${wanted} is not painted`);
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    },
+    [name, text] as const,
+  );
+
+test('paints what a reader sees and leaves the page as it was', async ({ openPage }) => {
+  const html = article(
+    `
+    <p id="inline">项目总投资12.<b>5</b>亿<i>元</i>，由苏州工业<span>园区</span>与清<a href="/x">华大学</a>共建。</p>
+    <table><tr><td>北京大学</td><td>3.2亿元</td></tr></table><ul><li>上海交通大学</li></ul>
+    <p>浙江&#8203;大学与南京大学<br>复旦大学</p>
+    <p hidden>武汉大学</p><p style="display:none">中山大学</p><p class="unseen">四川大学</p>
+    <p contenteditable="true">山东大学</p><textarea>吉林大学</textarea><script>var a = '湖南大学';</script>
+    <details><summary>更多</summary><p>厦门大学</p></details>`,
+    '<style>.unseen{visibility:hidden}</style>',
+  );
+  const page = await openPage(url, html);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await expect.poll(() => painted(page, 'money')).toEqual(['12.5亿元', '3.2亿元']);
+  expect(await painted(page, 'park')).toEqual(['苏州工业园区', '苏州工业园区']);
+  const institutions = (await painted(page, 'institution')).map((text) => text.replace('\u200b', ''));
+  expect(institutions).toEqual(
+    expect.arrayContaining(['清华大学', '北京大学', '上海交通大学', '浙江大学', '南京大学', '复旦大学']),
+  );
+  for (const unseen of ['武汉', '中山', '四川', '山东', '吉林', '湖南', '厦门', '国家发展改革委', '财政部']) {
+    expect(institutions.join(' ')).not.toContain(unseen);
+  }
+  expect(institutions.filter((text) => text === '清华大学')).toHaveLength(1);
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+
+  await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+  await expect.poll(async () => (await painted(page, 'institution')).join(' ')).toContain('厦门大学');
+});
+
+test('keeps up with what scripts add, redraw and take away, in shadow roots too', async ({ openPage }) => {
+  const page = await openPage(url, article('<p id="a">总投资5亿元。</p><div id="late"></div>'));
+  await expect.poll(() => painted(page, 'money')).toEqual(['5亿元']);
+
+  await page.evaluate(() => {
+    const late = document.getElementById('late');
+    if (!late) return;
+    late.innerHTML = '<div><p>又投资<b>6亿</b>元。</p></div>';
+    const shadow = document.createElement('x-quote');
+    shadow.attachShadow({ mode: 'open' }).innerHTML = '<p>追加投资7亿元。</p>';
+    late.append(shadow);
+  });
+  await expect.poll(async () => (await painted(page, 'money')).sort()).toEqual(['5亿元', '6亿元', '7亿元']);
+
+  await page.evaluate(() => {
+    const paragraph = document.getElementById('a');
+    if (paragraph) paragraph.textContent = '总投资5亿元。';
+    document.getElementById('late')?.remove();
+  });
+  await expect.poll(() => painted(page, 'money')).toEqual(['5亿元']);
+
+  await page.evaluate(() => {
+    const paragraph = document.getElementById('a');
+    if (paragraph?.firstChild) (paragraph.firstChild as Text).data = '总投资改为8亿元。';
+  });
+  await expect.poll(() => painted(page, 'money')).toEqual(['8亿元']);
+});
+
+test('shares the registry with others, under a strict content security policy', async ({ openPage }) => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
+  const page = await openPage(url, article('<p id="a">总投资5亿元。</p>', policy));
+  await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.getElementById('a') as Node);
+    CSS.highlights.set('own', new Highlight(range));
+  });
+  await expect.poll(() => painted(page, 'money')).toEqual(['5亿元']);
+  const seen = await page.evaluate(() => ({
+    own: CSS.highlights.get('own')?.size,
+    wash: getComputedStyle(document.body, '::highlight(policylens-money)').backgroundColor,
+  }));
+  expect(seen.own).toBe(1);
+  expect(seen.wash).toContain('245, 163, 11');
+});
+
+test('the card opens on a trusted click, keeps off the sentence and gives the focus back', async ({
+  openPage,
+}) => {
+  const page = await openPage(
+    url,
+    article('<p><button id="b">按钮</button></p><p id="a">苏州工业园区总投资28.49亿元。</p>'),
+  );
+  await expect.poll(() => painted(page, 'money')).toEqual(['28.49亿元']);
+  const card = page.locator('policylens-card');
+  const point = await pointOf(page, 'money', '28.49亿元');
+
+  await page.evaluate(({ x, y }) => {
+    document
+      .elementFromPoint(x, y)
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: x, clientY: y }));
+  }, point);
+  await expect(card).toHaveCount(0);
+
+  await page.focus('#b');
+  await page.mouse.click(point.x, point.y);
+  await expect(card.getByText('¥2,849,000,000')).toBeVisible();
+  const boxes = await page.evaluate(() => {
+    const frame = document.querySelector('policylens-card')?.shadowRoot?.querySelector('.card');
+    return {
+      card: frame?.getBoundingClientRect().toJSON() as DOMRect,
+      sentence: document.getElementById('a')?.getBoundingClientRect().toJSON() as DOMRect,
+      view: { width: innerWidth, height: innerHeight },
+    };
+  });
+  expect(boxes.card.top >= boxes.sentence.bottom || boxes.card.bottom <= boxes.sentence.top).toBe(true);
+  expect(boxes.card.left).toBeGreaterThanOrEqual(0);
+  expect(boxes.card.right).toBeLessThanOrEqual(boxes.view.width);
+  expect(boxes.card.bottom).toBeLessThanOrEqual(boxes.view.height);
+
+  await page.evaluate(() => {
+    const buttons = document.querySelector('policylens-card')?.shadowRoot?.querySelectorAll('button') ?? [];
+    for (const button of buttons) button.click();
+  });
+  await expect(card.locator('[role=status]')).toHaveText('');
+
+  await card.getByRole('button', { name: '保存摘录' }).click();
+  await expect(card.locator('[role=status]')).toHaveText('已保存到摘录库');
+  await expect.poll(() => painted(page, 'saved')).toEqual(['苏州工业园区总投资28.49亿元。']);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+
+  await page.mouse.click(point.x, point.y);
+  await card.getByRole('button', { name: '保存摘录' }).click();
+  await expect(card.locator('[role=status]')).toHaveText('已在摘录库中');
+
+  await page.reload();
+  await expect.poll(() => painted(page, 'saved')).toEqual(['苏州工业园区总投资28.49亿元。']);
+});
+
+test('what is no entity stays hidden on this page', async ({ openPage }) => {
+  const page = await openPage(url, article('<p>清华大学与北京大学。</p><p>清华大学。</p>'));
+  await expect.poll(() => painted(page, 'institution')).toContain('清华大学');
+  const point = await pointOf(page, 'institution', '清华大学');
+  await page.mouse.click(point.x, point.y);
+  await page.locator('policylens-card').getByRole('button', { name: '不是实体' }).click();
+  await expect.poll(() => painted(page, 'institution')).not.toContain('清华大学');
+  expect(await painted(page, 'institution')).toContain('北京大学');
+  await page.reload();
+  await expect.poll(() => painted(page, 'institution')).toContain('北京大学');
+  expect(await painted(page, 'institution')).not.toContain('清华大学');
+});
+
+test('the keyboard steps through mentions and saves', async ({ openPage }) => {
+  const page = await openPage(url, article('<p>总投资5亿元。</p><p>又投资6亿元。</p>'));
+  await expect.poll(() => painted(page, 'money')).toEqual(['5亿元', '6亿元']);
+  const card = page.locator('policylens-card');
+  const point = await pointOf(page, 'money', '5亿元');
+  await page.mouse.click(point.x, point.y);
+  await card.getByRole('button', { name: '下一处' }).click();
+  await expect(card.getByRole('heading')).toHaveText('6亿元');
+  await page.keyboard.press('p');
+  await expect(card.getByRole('heading')).toHaveText('5亿元');
+  await page.keyboard.press('s');
+  await expect(card.locator('[role=status]')).toHaveText('已保存到摘录库');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});
+
+test('reads frames of its own site, each with its own marks', async ({ extension, openPage }) => {
+  const page = await openPage(
+    url,
+    article(`<iframe srcdoc="<p>${filler}</p><p>框内总投资9亿元。</p>" width="600" height="200"></iframe>`),
+  );
+  expect(extension.extensionId).not.toBe('');
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  await expect
+    .poll(() =>
+      frame?.evaluate(() =>
+        [...(CSS.highlights.get('policylens-money') ?? [])].map((range) => String(range)),
+      ),
+    )
+    .toEqual(['9亿元']);
+});
+
+test('leaves nothing behind when the extension goes', async ({ extension, openPage }) => {
+  const page = await openPage(url, article('<p>总投资5亿元。</p>'));
+  await expect.poll(() => painted(page, 'money')).toEqual(['5亿元']);
+  await extension.serviceWorker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+  await expect
+    .poll(
+      () => page.evaluate(() => [...CSS.highlights.keys()].filter((key) => key.startsWith('policylens-'))),
+      {
+        timeout: 10_000,
+      },
+    )
+    .toEqual([]);
+});
