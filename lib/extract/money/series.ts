@@ -15,6 +15,9 @@ export type Joint = 'range' | 'list';
 const rangeWords = '-–—―~～〜∼至到─━−－';
 const listWords = '、和及与或';
 
+/** No list that a person writes is longer; a longer one is read in pieces. */
+const longestSeries = 100;
+
 /** Reads the item at `start` and all that are joined to it. `undefined` where no number starts. */
 export function readSeries(text: string, start: number, floor: number): Series | undefined {
   const first = readItem(text, start, floor);
@@ -22,7 +25,7 @@ export function readSeries(text: string, start: number, floor: number): Series |
   const items = [first];
   const joints: Joint[] = [];
   let last = first;
-  for (;;) {
+  while (items.length < longestSeries) {
     const joint = readJoint(text, last.end);
     const next = joint && readJoined(text, joint.end, last.end);
     if (!joint || !next || next.end <= last.end) break;
