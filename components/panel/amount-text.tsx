@@ -17,7 +17,7 @@ export function AmountText({ amount }: { amount: Amount }) {
   return (
     <span class="amount" title={say('exactValue', { value: sayExactly(amount) })}>
       {amount.qualifier !== 'exact' && <span class="qualifier">{sayQualifier(amount.qualifier, say)} </span>}
-      {value}
+      <span class="digits">{value}</span>
     </span>
   );
 }
