@@ -94,7 +94,7 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
   if (row.group === 'anaphor') return anchored && part.parts > 0 ? 0.5 : brand && anchored ? 0.5 : -4;
   if (row.group === 'branch') return part.names > 0 || part.brandUnits >= 2 ? 1 : part.places > 0 ? 0 : -3;
   if (row.group === 'valley')
-    return part.others + part.heads > 0 ? -6 : part.parts > 0 ? 1.4 : part.regions > 0 ? 0.6 : -3;
+    return part.others + part.heads > 0 ? -6 : part.parts > 0 ? 1.4 : part.regions > 0 ? 0.6 : -12;
   if (row.group === 'team') return part.countries + part.regions === 0 && anchored ? 0.6 : -6;
   if (row.group === 'newarea') return anchored ? 1 : brand ? 0 : -3;
   if (head === '集团' && !brand && part.names === 0 && part.places + part.others === 1 && part.parts === 0)

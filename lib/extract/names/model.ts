@@ -20,8 +20,7 @@ export function weighWithModel(
     const bounded = Math.max(floor, Math.min(6, margin));
     return {
       ...candidate,
-      score:
-        candidate.score + bounded * (bounded > 0 ? agree : candidate.kind === 'park' ? differ / 3 : differ),
+      score: candidate.score + bounded * (bounded > 0 ? agree : candidate.kind === 'park' ? 0 : differ),
     };
   });
   const taken = new Set(candidates.map((candidate) => keyOf(candidate)));

@@ -10,6 +10,7 @@ import type { NameReader } from './index';
 import { knownName } from './known';
 import { latinNames } from './latin';
 import { listItems } from './lists';
+import { createMemory } from './memory';
 import { weighWithModel } from './model';
 import { createReaderTerms } from './reader-terms';
 import { createSegmenter, type Words } from './segment';
@@ -28,6 +29,7 @@ export function createReader(gazetteer: Gazetteer, tagger: Tagger, terms: readon
   const document = createDocumentNames();
   const wishes = createReaderTerms(terms);
   const segmenter = createSegmenter(gazetteer, document);
+  const memory = createMemory();
 
   function candidatesOf(chunk: Chunk, words: Words): Candidate[] {
     const candidates: Candidate[] = [];
@@ -58,17 +60,25 @@ export function createReader(gazetteer: Gazetteer, tagger: Tagger, terms: readon
   }
 
   function learn(text: string): void {
+    const plain: (Candidate[] | undefined)[] = [];
     chunker.each(text, (chunk) => {
       const words = segmenter.cut(chunk);
-      for (const candidate of select(chunk, words)) teach(document, chunk, words, candidate);
+      const chosen = select(chunk, words);
+      plain.push(words.learned ? undefined : chosen);
+      for (const candidate of chosen) teach(document, chunk, words, candidate);
     });
+    memory.keep(text, plain);
   }
 
   function find(text: string): Mention[] {
     const mentions: Mention[] = [];
+    const remembered = memory.recall(text);
+    let part = 0;
     chunker.each(text, (chunk) => {
       const words = segmenter.cut(chunk);
-      for (const candidate of select(chunk, words)) {
+      const known = words.learned ? undefined : remembered?.[part];
+      part++;
+      for (const candidate of known ?? select(chunk, words)) {
         const start = chunk.offsets[candidate.start] as number;
         const end = (chunk.offsets[candidate.end - 1] as number) + 1;
         mentions.push({

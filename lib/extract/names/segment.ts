@@ -11,6 +11,8 @@ export interface Words {
   readonly ends: Int32Array;
   readonly kinds: Int32Array;
   count: number;
+  /** Whether any word is a name learned from the document. */
+  learned: boolean;
 }
 
 /** A token that is no word of the tables. */
@@ -42,6 +44,7 @@ export function createSegmenter(gazetteer: Gazetteer, document: DocumentNames): 
     ends: new Int32Array(chunkLimit + 1),
     kinds: new Int32Array(chunkLimit + 1),
     count: 0,
+    learned: false,
   };
 
   function offer(start: number, end: number, price: number, kind: number): void {
@@ -95,6 +98,7 @@ export function createSegmenter(gazetteer: Gazetteer, document: DocumentNames): 
 
   function trace(length: number): Words {
     let count = 0;
+    words.learned = false;
     for (let end = length; end > 0; end = from[end] as number) count++;
     words.count = count;
     for (let end = length; end > 0; ) {
@@ -103,6 +107,7 @@ export function createSegmenter(gazetteer: Gazetteer, document: DocumentNames): 
       words.starts[count] = start;
       words.ends[count] = end;
       words.kinds[count] = kindAt[end] as number;
+      if ((kindAt[end] as number) === tokenKind.learned) words.learned = true;
       end = start;
     }
     return words;

@@ -22,11 +22,19 @@ export function shortForms(chunk: Chunk, words: Words, candidate: Candidate): Sh
   const start = words.starts[at] as number;
   const headStart = words.starts[head] as number;
   if (group === 'company' || group === 'finance' || group === 'media')
-    return companyForms(chunk, words, at, head).filter((form) => form.text.length >= 2);
+    return [...companyForms(chunk, words, at, head), ...placedForms(chunk, words, first, at, head)].filter(
+      (form) => form.text.length >= 2,
+    );
   if (at === first || headStart - start < 2) return [];
   const rest = textOf(chunk, start, headStart);
   if (!/[^\w\s]{2}/.test(rest) || /^(?:国家|全国|国际|省级|国家级)/.test(rest)) return [];
   return [{ text: textOf(chunk, start, candidate.end), score: 2.6 }];
+}
+
+/** 磐石 may be a county or the brand: the forms with the last doubtful place as well. */
+function placedForms(chunk: Chunk, words: Words, first: number, at: number, head: number): ShortForm[] {
+  const doubtful = at > first && at < head && roleOf(words.kinds[at - 1] as number) === role.weakPlace;
+  return doubtful ? companyForms(chunk, words, at - 1, head) : [];
 }
 
 function companyForms(chunk: Chunk, words: Words, from: number, head: number): ShortForm[] {
@@ -36,7 +44,11 @@ function companyForms(chunk: Chunk, words: Words, from: number, head: number): S
   for (; at < head; at++) {
     const kind = words.kinds[at] as number;
     const here = roleOf(kind);
-    const brand = here === role.unknown || here === role.latin || here === role.ambiguous;
+    const brand =
+      here === role.unknown ||
+      here === role.latin ||
+      here === role.ambiguous ||
+      (here === role.head && (words.ends[at] as number) - (words.starts[at] as number) === 1);
     const loose =
       at === from && (here === role.noun || here === role.weakPlace) && (kind & wordKind.part) === 0;
     const inside =
@@ -47,12 +59,12 @@ function companyForms(chunk: Chunk, words: Words, from: number, head: number): S
     brandEnd = words.ends[at] as number;
   }
   if (brandEnd - start < 2) return markedForms(chunk, words, start, head, brandEnd);
-  const forms: ShortForm[] = [
-    {
-      text: textOf(chunk, start, brandEnd),
-      score: roleOf(words.kinds[from] as number) === role.noun ? 2.2 : 3,
-    },
-  ];
+  // An ordinary word or a county alone is too common to stand for the company.
+  const opening = roleOf(words.kinds[from] as number);
+  const common = opening === role.noun || opening === role.weakPlace;
+  const forms: ShortForm[] = [];
+  if (!common || brandEnd > (words.ends[from] as number))
+    forms.push({ text: textOf(chunk, start, brandEnd), score: common ? 2.4 : 3 });
   let end = brandEnd;
   for (; at < head && roleOf(words.kinds[at] as number) === role.part && end - brandEnd < 4; at++) {
     end = words.ends[at] as number;

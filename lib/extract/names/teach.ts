@@ -17,7 +17,7 @@ export function teach(document: DocumentNames, chunk: Chunk, words: Words, candi
   if (candidate.grown && candidate.score >= 2.6)
     document.add(name, {
       kind,
-      score: candidate.score,
+      score: Math.min(candidate.score, 4),
       evidence: candidate.evidence[0] ?? { source: 'document' },
     });
   const [evidence] = candidate.evidence;
