@@ -19,7 +19,21 @@ import {
 import { wordStartingAt } from './words';
 
 /** The part that a name plays in its clause. */
-export type Role = 'topic' | 'speaker' | 'receiver' | 'giver' | 'place' | 'source' | 'companion' | 'object';
+export type Role =
+  | 'topic'
+  | 'speaker'
+  | 'receiver'
+  | 'giver'
+  | 'place'
+  | 'source'
+  | 'companion'
+  | 'title'
+  | 'object';
+
+/** A company's own report tells of itself. */
+const results = /^(?:[^,。;]{0,8}(?:公布|发布|披露|公告))?的?[^,。;]{0,6}(?:财报|年报|中报|季报|业绩)/;
+/** A person's money lies there. */
+const account = /^的?(?:[一-鿿]{0,4})(?:户口|账户|帐户)/;
 
 /** The role of a name in the clause that starts at `clause`. */
 export function roleOf(reading: Reading, name: Mention, clause: number): Role {
@@ -27,8 +41,10 @@ export function roleOf(reading: Reading, name: Mention, clause: number): Role {
   const after = text.slice(name.end, name.end + 20);
   const before = text.slice(Math.max(clause, name.start - 4), name.start);
   const words = text.slice(name.start, name.end);
-  if (insideTitle(text, name.start)) return 'object';
-  if (/^(?:的?财报|年报)/.test(after)) return 'topic';
+  if (insideTitle(text, name.start)) return 'title';
+  if (account.test(after)) return 'place';
+  if (/^(?:来说|而言|来讲)/.test(after)) return 'topic';
+  if (results.test(after) && !government.test(words)) return 'topic';
   if (/^(?:记者|讯|电|消息)/.test(after)) return 'source';
   if (reportingAfter.test(after) && (government.test(words) || /数据|统计|报告/.test(after.slice(0, 12))))
     return 'source';

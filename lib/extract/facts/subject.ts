@@ -53,6 +53,8 @@ export function createSubjectReader(reading: Reading): SubjectReader {
       const inSentence = earlierClauses(reading, clause, sentence, slot);
       if (inSentence.names.length > 0) return inSentence.names.map(fullName(reading));
       if (inSentence.slot === 'taken') return [];
+      const lone = loneName(reading, sentence, clause, slot);
+      if (lone) return [fullName(reading)(lone)];
       const around = parkAround(reading, sentence, amount.start);
       if (around.length > 0) return around.map(fullName(reading));
       const said = speakers.organisationAt(amount.end);
@@ -89,12 +91,23 @@ function subjectsIn(reading: Reading, from: number, to: number, owed: boolean): 
   const receivers = receiver >= 0 ? group(reading, names, receiver) : [];
   if (owed && receivers.length > 0) return receivers;
   const topics = topicsIn(reading, from, to).filter((name) => !neverOwns.test(wordsOf(reading, name)));
-  return topics.length > 0 ? topics : receivers;
+  if (topics.length > 0 || receivers.length > 0) return topics.length > 0 ? topics : receivers;
+  const last = names.findLastIndex((name) => roleOf(reading, name, from) === 'object');
+  return last >= 0 ? [names[last] as Mention] : [];
 }
 
 /** The name in the reading form, in which words are looked up. */
 function wordsOf(reading: Reading, name: Mention): string {
   return reading.text.slice(name.start, name.end);
+}
+
+/** The only name of the clauses before, whatever its part, where no other says of whom the sentence speaks. */
+function loneName(reading: Reading, sentence: number, clause: number, slot: Slot): Mention | undefined {
+  const names = namesBetween(reading, sentence, clause);
+  const [name] = names;
+  if (!name || names.length > 1 || government.test(wordsOf(reading, name))) return undefined;
+  const role = roleOf(reading, name, clauseStart(reading.layout, name.start, sentence));
+  return role === 'object' || (slot !== 'open' && role !== 'title' && role !== 'place') ? name : undefined;
 }
 
 /** 在某园区，去年产值达…: the park that opens the sentence as a place. */
@@ -111,8 +124,15 @@ function topicsIn(reading: Reading, from: number, to: number): Mention[] {
   );
   if (owned >= 0) return [names[owned] as Mention];
   const topic = names.findIndex((name) => roleOf(reading, name, from) === 'topic');
-  return topic >= 0 ? group(reading, names, topic) : [];
+  if (topic < 0) return [];
+  const held = names[topic + 1];
+  const first = names[topic] as Mention;
+  if (held && holding.test(reading.text.slice(first.end, held.start))) return [held];
+  return group(reading, names, topic);
 }
+
+/** 某品牌母公司某集团: the second name acts. */
+const holding = /^的?(?:母公司|子公司|全资子公司|控股子公司|旗下|旗下公司|控股股东|附属公司)$/;
 
 /** In 甲运营的乙获得… it is the second name that acts; so is a name behind its place or owner. */
 function ownedAndActing(text: string, name: Mention, owned: boolean): boolean {
@@ -188,6 +208,8 @@ function earlierClauses(
     const names = topicsIn(reading, start, end).filter((name) => !neverOwns.test(wordsOf(reading, name)));
     if (names.length > 0) return { names: withCompanions(reading, names, end), slot: 'open' };
     const slot = openSlot(reading, start, end, end);
+    const lone = slot === 'taken' ? loneName(reading, start, end, 'open') : undefined;
+    if (lone) return { names: [lone], slot: 'open' };
     const speaker = slot === 'self' || own !== 'open' ? speakerIn(reading, start, end) : undefined;
     if (speaker || slot !== 'open') return { names: speaker ? [speaker] : [], slot };
     end = start;
