@@ -27,8 +27,15 @@ const before: ReadonlyMap<string, Qualifier> = new Map([
     '约 大约 约为 约合 约有 约莫 大概 大致 约计 约等于 差不多 大抵 近约 约达 左右 折合约 概算约 估计约 粗略 约值 约占 约需 约在',
   ),
 ]);
-const longestBefore = Math.max(...[...before.keys()].map((word) => word.length));
-const lastCharacters = new Set([...before.keys()].map((word) => word.charAt(word.length - 1)));
+
+/** The same by the last character, longer words first. */
+const endings = new Map<string, (readonly [string, Qualifier])[]>();
+for (const entry of [...before].sort(([a], [b]) => b.length - a.length)) {
+  const last = entry[0].charAt(entry[0].length - 1);
+  const others = endings.get(last);
+  if (others) others.push(entry);
+  else endings.set(last, [entry]);
+}
 
 /** Characters that make the qualifier the end of another word: 签约, 最近, 中超, 附近, 打破. */
 const falseStarts: Readonly<Record<string, string>> = {
@@ -37,7 +44,6 @@ const falseStarts: Readonly<Record<string, string>> = {
   近: '最附邻亲靠远贴就新迫',
   超: '中英意德反高赶',
   破: '打',
-  最高: '',
 };
 
 /** Words directly after an amount, matched from its end. */
@@ -92,18 +98,19 @@ function trimParticle(text: string, end: number): number {
 }
 
 function longestEnding(text: string, end: number): Qualifier | undefined {
-  if (!lastCharacters.has(text.charAt(end - 1))) return undefined;
-  for (let length = Math.min(longestBefore, end); length > 0; length--) {
-    const word = text.slice(end - length, end);
-    const found = before.get(word);
-    if (!found) continue;
-    const previous = text.charAt(end - length - 1);
-    if (previous !== '' && falseStarts[word]?.includes(previous)) {
-      if (!(word === '约' && /[折共]合约$/.test(text.slice(end - 3, end)))) return undefined;
-    }
-    return negated(found, word, text, end - length);
+  const entry = endings.get(text.charAt(end - 1))?.find(([word]) => text.endsWith(word, end));
+  if (!entry) return undefined;
+  const [word, found] = entry;
+  const start = end - word.length;
+  const stops = falseStarts[word];
+  if (
+    stops !== undefined &&
+    isOneOf(text, start - 1, stops) &&
+    !/[折共]合约$/.test(text.slice(end - 3, end))
+  ) {
+    return undefined;
   }
-  return undefined;
+  return negated(found, word, text, start);
 }
 
 /** 不会突破, 没有低于: a negation in front turns the limit around. */
@@ -136,7 +143,7 @@ function readLooseBefore(text: string, start: number): Qualifier | undefined {
   if (/(?:最低(?![价点位谷气潮工])|至少|起码|最少)[\u4e00-\u9fff]{1,5}$/.test(clause)) return 'atLeast';
   if (
     /(?:^|[^签合节契公违特预条制邀租履集纽缔续婚爽失相简隐])约[\u4e00-\u9fff]{1,3}$/.test(clause) &&
-    !/约(?:定|束|谈|请|见|会)/.test(clause)
+    !/约(?:定|束|谈|请|见|会|翰|旦|瑟|书)/.test(clause)
   )
     return 'about';
   return undefined;
