@@ -48,6 +48,7 @@ export function createPageSession(settings: Settings, signal: AbortSignal): Page
   let corrections: PageMetadata = {};
   let visible = true;
   let address = pageUrl();
+  let told = '';
 
   const reader = createPageReader({
     document,
@@ -82,6 +83,15 @@ export function createPageSession(settings: Settings, signal: AbortSignal): Page
     }
     await placeSaved();
     card.follow();
+    announceNews();
+  }
+
+  /** A page whose clock ticks changes all the time; only what changes the reading is news. */
+  function announceNews(): void {
+    const ids = [...shownPlaces(reader.lines)].map(({ mention }) => mention.id);
+    const now = JSON.stringify([ids, metadata(), saved.states]);
+    if (now === told) return;
+    told = now;
     library.announceChange();
   }
 
