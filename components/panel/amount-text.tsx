@@ -1,23 +1,20 @@
 import type { Amount } from '../../lib/extract/types';
-import type { Words } from '../../lib/words';
 import { sayExactly, sayValue } from '../../lib/words/amount';
-import type { PanelKey } from '../../lib/words/panel';
 import { useSpeech } from './words';
-
-/** The hedge before (or, for 级, after) a value, in words. */
-export function sayQualifier(qualifier: Amount['qualifier'], say: Words<PanelKey>): string {
-  return qualifier === 'exact' ? '' : say(qualifier);
-}
 
 /** A value with its hedge, every digit of it in the tooltip; nothing where the text gives no value. */
 export function AmountText({ amount }: { amount: Amount }) {
   const { say, language } = useSpeech();
   const value = sayValue(amount, language);
   if (!value) return <span class="unsaid">—</span>;
+  const hedge = amount.qualifier === 'exact' ? '' : say(amount.qualifier);
+  // 上亿元级: the one hedge that Chinese says after the value.
+  const after = amount.qualifier === 'magnitude' && language === 'zh-CN';
   return (
     <span class="amount" title={say('exactValue', { value: sayExactly(amount) })}>
-      {amount.qualifier !== 'exact' && <span class="qualifier">{sayQualifier(amount.qualifier, say)} </span>}
+      {hedge && !after && <span class="qualifier">{hedge} </span>}
       <span class="digits">{value}</span>
+      {hedge && after && <span class="qualifier">{hedge}</span>}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Facet, FacetCounts } from '../../lib/library/facets';
 import { kindSchema } from '../../lib/library/schema';
@@ -12,18 +13,19 @@ interface FiltersProps {
   readonly counts: FacetCounts;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onClear: () => void;
-  readonly facets?: readonly Facet[];
+  /** What can be done with the filters chosen. */
+  readonly children?: ComponentChildren;
 }
 
 export const countFilters = (request: SearchRequest): number =>
   shown.reduce((sum, facet) => sum + request[facet].length, 0);
 
 /** Filters as chips with the number of results that each would give. */
-export function Filters({ request, counts, onToggle, onClear, facets = shown }: FiltersProps) {
+export function Filters({ request, counts, onToggle, onClear, children }: FiltersProps) {
   const { say } = useSpeech();
   return (
     <div id="filters" class="filters">
-      {facets.map((facet) => (
+      {shown.map((facet) => (
         <FacetChips
           key={facet}
           facet={facet}
@@ -33,9 +35,12 @@ export function Filters({ request, counts, onToggle, onClear, facets = shown }: 
         />
       ))}
       {countFilters(request) > 0 && (
-        <button type="button" class="link-button" onClick={onClear}>
-          {say('clearFilters')}
-        </button>
+        <div class="filter-actions">
+          <button type="button" class="link-button" onClick={onClear}>
+            {say('clearFilters')}
+          </button>
+          {children}
+        </div>
       )}
     </div>
   );

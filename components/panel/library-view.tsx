@@ -5,6 +5,7 @@ import type { Facet } from '../../lib/library/facets';
 import { anything, type SearchRequest, type SearchResult } from '../../lib/library/search-index';
 import { countFilters, Filters } from './filters';
 import { Notice } from './notice';
+import { RenameTag } from './rename-tag';
 import { SearchBar } from './search-bar';
 import { SelectionBar } from './selection-bar';
 import { SnippetList, type SnippetListProps } from './snippet-list';
@@ -17,6 +18,7 @@ interface LibraryViewProps extends Omit<SnippetListProps, 'ids' | 'enter' | 'onS
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly onRequest: (request: SearchRequest) => void;
   readonly onSelected: (selected: ReadonlySet<string>) => void;
+  readonly onRenameTag: (from: string, to: string) => void;
   readonly onTagSelected: (tags: readonly string[]) => void;
   readonly onDeleteSelected: () => void;
   readonly onRestoreSelected: () => void;
@@ -35,6 +37,8 @@ export function LibraryView(props: LibraryViewProps) {
     const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
     onRequest({ ...request, [facet]: next });
   };
+  const [chosenTag] = request.tags;
+  const otherTags = request.tags.length - 1;
   const clear = () => onRequest({ ...anything, order: request.order, trashed: request.trashed });
   const select = (id: string, on: boolean) => {
     const next = new Set(selected);
@@ -56,7 +60,15 @@ export function LibraryView(props: LibraryViewProps) {
           onLeave={() => enter.current()}
         />
         {filtersOpen && result && (
-          <Filters request={request} counts={result.counts} onToggle={toggle} onClear={clear} />
+          <Filters request={request} counts={result.counts} onToggle={toggle} onClear={clear}>
+            {chosenTag !== undefined && otherTags === 0 && (
+              <RenameTag
+                key={chosenTag}
+                tag={chosenTag}
+                onRename={(to) => props.onRenameTag(chosenTag, to)}
+              />
+            )}
+          </Filters>
         )}
         {selected.size > 0 ? (
           <SelectionBar

@@ -7,6 +7,7 @@ import { answerPages } from './page-messages';
 import { openPanelOnClick } from './panel';
 import { answerPanel } from './panel-messages';
 import { startSelectionSaving } from './selection';
+import { createAnnouncer } from './tabs';
 import { keepWatch } from './upkeep';
 
 /** Every listener is registered in the first turn: a worker that was woken by an event has to hear it. */
@@ -14,8 +15,9 @@ export default defineBackground(() => {
   const library = new LibraryDatabase();
   const { signal } = new AbortController();
   const failedSaves = startFailedSaves(library);
-  answerPages(library, failedSaves, signal);
-  answerPanel(library, failedSaves, signal);
+  const announce = createAnnouncer();
+  answerPages(library, failedSaves, announce, signal);
+  answerPanel(library, failedSaves, announce, signal);
   openPanelOnClick();
   startSelectionSaving();
   keepWatch(library, failedSaves);

@@ -8,7 +8,6 @@ import { handleMessages } from '../../lib/messaging';
 import { canonicalUrl } from '../../lib/page/canonical-url';
 import type { FailedSaves } from './failed-saves';
 import { openPanel } from './panel';
-import { announceLibraryChange } from './tabs';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -21,7 +20,12 @@ function maySpeakFor(sender: Sender, url: string): boolean {
 }
 
 /** Answers what content scripts ask. A page that speaks for another page is refused. */
-export function answerPages(library: LibraryDatabase, failedSaves: FailedSaves, signal: AbortSignal): void {
+export function answerPages(
+  library: LibraryDatabase,
+  failedSaves: FailedSaves,
+  announce: () => void,
+  signal: AbortSignal,
+): void {
   handleMessages(
     'background',
     {
@@ -30,7 +34,7 @@ export function answerPages(library: LibraryDatabase, failedSaves: FailedSaves, 
         const result = await saveSnippet(library, draft);
         if (result.status === 'failed' && result.reason !== 'invalid') await failedSaves.keep(draft);
         if (result.status === 'saved') {
-          void announceLibraryChange();
+          announce();
           void failedSaves.retry();
         }
         return result;
@@ -39,13 +43,13 @@ export function answerPages(library: LibraryDatabase, failedSaves: FailedSaves, 
       async hideMention(mention, sender) {
         if (!maySpeakFor(sender, mention.url)) return {};
         await hideMention(library, mention);
-        void announceLibraryChange();
+        announce();
         return {};
       },
       async unhideMention(mention, sender) {
         if (!maySpeakFor(sender, mention.url)) return {};
         await unhideMention(library, mention);
-        void announceLibraryChange();
+        announce();
         return {};
       },
       listHidden: ({ url }, sender) => (maySpeakFor(sender, url) ? listHidden(library, url) : []),

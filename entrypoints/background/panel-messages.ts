@@ -6,17 +6,21 @@ import { emptyTrash, moveToTrash, restoreFromTrash } from '../../lib/library/tra
 import type { WriteResult } from '../../lib/messages';
 import { handleMessages } from '../../lib/messaging';
 import type { FailedSaves } from './failed-saves';
-import { announceLibraryChange } from './tabs';
 
 type Sender = Browser.runtime.MessageSender;
 
 /** Answers the writes of the extension's own pages; a content script, which a page may have taken over, gets none. */
-export function answerPanel(library: LibraryDatabase, failedSaves: FailedSaves, signal: AbortSignal): void {
+export function answerPanel(
+  library: LibraryDatabase,
+  failedSaves: FailedSaves,
+  announce: () => void,
+  signal: AbortSignal,
+): void {
   const write = async (sender: Sender, work: () => Promise<string[]>): Promise<WriteResult> => {
     if (!sender.url?.startsWith(browser.runtime.getURL('/'))) return { status: 'failed', reason: 'invalid' };
     try {
       const ids = await work();
-      void announceLibraryChange();
+      announce();
       return { status: 'done', ids };
     } catch (error) {
       return { status: 'failed', reason: failureReason(error) };

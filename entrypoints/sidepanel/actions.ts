@@ -54,6 +54,9 @@ export function libraryActions(speech: Speech, show: ShowToast) {
       const changed = facts.map((fact, index) => (index === row.index ? corrected : fact));
       done(await sendToBackground('updateSnippet', { id: row.snippetId, changes: { facts: changed } }));
     },
+    async renameTag(from: string, to: string) {
+      done(await sendToBackground('renameTag', { from, to }));
+    },
     async emptyTrash() {
       done(await sendToBackground('emptyTrash', {}));
     },

@@ -79,6 +79,10 @@ export function LibraryPane(props: LibraryPaneProps) {
         onChange={(snippet, note, tags) => void actions.change(snippet, note, tags)}
         onDelete={(snippet) => void actions.remove([snippet.id])}
         onRestore={(snippet) => void actions.restore([snippet.id])}
+        onRenameTag={(from, to) => {
+          onRequest({ ...request, tags: [to] });
+          void actions.renameTag(from, to);
+        }}
         onTagSelected={(tags) => void actions.tag([...selected], tags)}
         onDeleteSelected={withSelected(actions.remove)}
         onRestoreSelected={withSelected(actions.restore)}

@@ -79,6 +79,24 @@ test('search and filters narrow the list, and their counts say how far', async (
   await expect(panel.locator('.snippet')).not.toHaveCount(0);
 });
 
+test('a tag is renamed everywhere', async ({ openPanel }) => {
+  const panel = await openPanel();
+  await saveDrafts(panel, numbers(2));
+  await panel.locator('#tab-library').click();
+  await panel.locator('.snippet').first().press('e');
+  await panel.getByLabel('标签', { exact: true }).fill('光付');
+  await panel.keyboard.press('Enter');
+  await expect(panel.locator('.tags li')).toHaveText(['光付']);
+  await panel.getByRole('button', { name: '筛选' }).click();
+  await panel.locator('.chip', { hasText: '光付' }).click();
+  await expect(panel.locator('.snippet')).toHaveCount(1);
+  await panel.getByRole('button', { name: '重命名标签' }).click();
+  await panel.getByLabel('新名称').fill('光伏');
+  await panel.keyboard.press('Enter');
+  await expect(panel.locator('.tags li')).toHaveText(['光伏']);
+  await expect(panel.locator('.snippet')).toHaveCount(1);
+});
+
 test('the trash gives back, and emptying it asks first', async ({ openPanel }) => {
   const panel = await openPanel();
   await saveDrafts(panel, numbers(3));
