@@ -1,3 +1,4 @@
+import { longestWord } from '../../lib/extract/gazetteer/packed';
 import { normalize } from '../../lib/extract/normalize';
 import { readTable, splitNames } from './csv';
 import { reduceNames } from './names';
@@ -100,7 +101,7 @@ const notice = '// Compiled by scripts/build-gazetteer.ts from ../source: change
 /** Words as the extractor reads them; those with signs that a packed table needs for itself are left out. */
 function readingForms(list: Iterable<string>): string[] {
   return [...new Set([...list].map(normalize))]
-    .filter((word) => word.length > 0 && !/[|\s`\\$]/.test(word))
+    .filter((word) => word.length > 0 && word.length < longestWord && !/[|\s`\\$]/.test(word))
     .sort();
 }
 

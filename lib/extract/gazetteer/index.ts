@@ -12,7 +12,7 @@ import {
 } from './compiled/words';
 import { type HeadRow, headRowShift, wordKind } from './kinds';
 import { countryLetters, functionLetters } from './letters';
-import { type PackedTable, unpackTable } from './packed';
+import { createDecoder, type PackedTable, unpackTable } from './packed';
 import { createTrieBuilder, type Trie } from './trie';
 
 export interface Gazetteer {
@@ -40,10 +40,12 @@ export function loadGazetteer(): Gazetteer {
   ];
   const size = tables.reduce((sum, [[han, others]]) => sum + han.length + others.length, 24_000);
   const builder = createTrieBuilder(size);
-  for (const [table, kind] of tables) unpackTable(table, alphabet, (word) => builder.add(word, kind));
-  unpackTable(counties, alphabet, (county) => {
-    builder.add(county, wordKind.place);
-    builder.add(county.slice(0, -1), wordKind.weakPlace);
+  const decoder = createDecoder(alphabet);
+  for (const [table, kind] of tables)
+    unpackTable(table, decoder, (units, length) => builder.addUnits(units, length, kind));
+  unpackTable(counties, decoder, (units, length) => {
+    builder.addUnits(units, length, wordKind.place);
+    builder.addUnits(units, length - 1, wordKind.weakPlace);
   });
   const seen = new Set<string>();
   headRows.forEach(([, , , , list], row) => {

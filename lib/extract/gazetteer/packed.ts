@@ -22,26 +22,42 @@ function createEscapes(): string {
   return codes;
 }
 
-/** Calls `take` with every word of a packed table. */
-export function unpackTable(
-  [han, others]: PackedTable,
-  alphabet: string,
-  take: (word: string) => void,
-): void {
-  if (others !== '') for (const word of others.split('|')) take(word);
+/** What stands for which character: a table from codes to UTF-16 units. */
+export type Decoder = Uint16Array;
+
+export function createDecoder(alphabet: string): Decoder {
   const signs = new Uint16Array(0x10000);
+  for (let unit = 0; unit < signs.length; unit++) signs[unit] = unit;
   for (let at = 0; at < alphabet.length; at++) signs[escapes.charCodeAt(at)] = alphabet.charCodeAt(at);
-  const units: number[] = [];
-  let length = 0;
-  for (let at = 0; at <= han.length; at++) {
-    const unit = at < han.length ? han.charCodeAt(at) : zero;
-    if (unit < zero || unit > zero + 9) {
-      units[length++] = (signs[unit] as number) || unit;
-      continue;
-    }
-    if (length > 0) take(String.fromCharCode(...units.slice(0, length)));
-    length = unit - zero;
-  }
+  return signs;
 }
 
+/** Calls `take` with the units of every word of a packed table; the array is reused. */
+export function unpackTable(
+  [han, others]: PackedTable,
+  decoder: Decoder,
+  take: (units: Uint16Array, length: number) => void,
+): void {
+  const units = new Uint16Array(longestWord);
+  if (others !== '')
+    for (const word of others.split('|')) {
+      const length = Math.min(word.length, longestWord);
+      for (let at = 0; at < length; at++) units[at] = word.charCodeAt(at);
+      take(units, length);
+    }
+  let length = 0;
+  for (let at = 0; at < han.length; at++) {
+    const unit = han.charCodeAt(at);
+    if (unit < zero || unit > zero + 9) {
+      units[length++] = decoder[unit] as number;
+      continue;
+    }
+    if (length > 0) take(units, length);
+    length = unit - zero;
+  }
+  if (length > 0) take(units, length);
+}
+
+/** No name of the tables is longer. */
+export const longestWord = 64;
 const zero = 0x30;

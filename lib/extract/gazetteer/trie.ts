@@ -17,6 +17,8 @@ export const nodeShift = 13;
 export interface TrieBuilder {
   /** Adds bits to what is known of a word. */
   add(word: string, value: number): void;
+  /** The same for a word given as UTF-16 units. */
+  addUnits(units: ArrayLike<number>, length: number, value: number): void;
   readonly trie: Trie;
 }
 
@@ -34,28 +36,35 @@ export function createTrieBuilder(capacity: number): TrieBuilder {
   let letters = 0;
   let nodes = rootNode;
 
-  function add(word: string, value: number): void {
+  function addUnits(units: ArrayLike<number>, length: number, value: number): void {
+    const { alphabet, keys, children, values } = trie;
     let node = rootNode;
-    for (let at = 0; at < word.length; at++) {
-      const unit = word.charCodeAt(at);
-      let letter = trie.alphabet[unit] as number;
+    for (let at = 0; at < length; at++) {
+      const unit = units[at] as number;
+      let letter = alphabet[unit] as number;
       if (letter === 0) {
         letter = ++letters;
-        trie.alphabet[unit] = letter;
+        alphabet[unit] = letter;
       }
       const key = (node << nodeShift) | letter;
       let slot = hash(key) & mask;
-      while (trie.keys[slot] !== key && trie.keys[slot] !== 0) slot = (slot + 1) & mask;
-      if (trie.keys[slot] === 0) {
-        trie.keys[slot] = key;
-        trie.children[slot] = ++nodes;
+      while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
+      if (keys[slot] === 0) {
+        keys[slot] = key;
+        children[slot] = ++nodes;
       }
-      node = trie.children[slot] as number;
+      node = children[slot] as number;
     }
-    trie.values[node] = (trie.values[node] as number) | value;
+    values[node] = (values[node] as number) | value;
   }
 
-  return { add, trie };
+  function add(word: string, value: number): void {
+    const units = new Uint16Array(word.length);
+    for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
+    addUnits(units, word.length, value);
+  }
+
+  return { add, addUnits, trie };
 }
 
 /** The child of a node by a dense letter, or 0. */

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapes, unpackTable } from '../../../lib/extract/gazetteer/packed';
+import { createDecoder, escapes, unpackTable } from '../../../lib/extract/gazetteer/packed';
 import { createAlphabet, packTable } from '../../../scripts/gazetteer/pack';
 
 function roundTrip(words: readonly string[]): string[] {
   const alphabet = createAlphabet([words]);
   const found: string[] = [];
-  unpackTable(packTable(words, alphabet), alphabet, (word) => found.push(word));
+  unpackTable(packTable(words, alphabet), createDecoder(alphabet), (units, length) =>
+    found.push(String.fromCharCode(...units.subarray(0, length))),
+  );
   return found.sort();
 }
 
