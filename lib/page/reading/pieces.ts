@@ -3,7 +3,7 @@ import type { Extraction, Fact, Mention } from '../../extract/types';
 import type { Line } from './line';
 
 /** The extractor is given at most so many units at once, so that one step stays short. */
-const longestPiece = 800;
+const longestPiece = 1_200;
 
 const strongEnds = /[。！？!?\n][”’」』）)]*/g;
 const weakEnds = /[；;，,、\s]/g;
