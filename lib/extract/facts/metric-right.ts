@@ -62,7 +62,9 @@ function runAfter(reading: Reading, amount: Mention): Span & { possessive: boole
   if (/[做作]/.test(text.charAt(start))) start++;
   const possessive = text.charAt(start) === '的';
   if (possessive) start++;
-  let end = start;
+  // Behind 的 a verb opens a noun (的收购价).
+  let end =
+    possessive && start < limit ? start + Math.max(1, wordStartingAt(actVerbs, text, start, limit)) : start;
   while (end < limit) {
     const stop = Math.max(
       wordStartingAt(rightStops, text, end, limit),

@@ -38,6 +38,7 @@ export const bringingVerbs = wordSet(`
 
 /** Words between a metric and its amount that belong to neither: hedges, copulas, adverbs, units of distribution. */
 export const connectors = wordSet(`
+  卖到 做到 做至 升破 跌至 触及 冲上 报于 收在 开在 定在 定于 限于
   约 近 超 超过 逾 达 达到 达成 高达 多达 为 是 约为 仅为 均为 则为 突破 跃升至 升至 升到 上升至 增至 增到 增加到 增加至 增长到 增长至 扩大到 扩大至 提高到 提高至 提升到
   提升至 降至 降到 下降至 下降到 减至 减少到 减少至 回落至 跌至 跌破 涨至 涨到 飙升至 翻至 从 由 自 至 到 共 共计 合计 合共 总共 总计 累计 累积 分别 分别为 分别达 分别达到 均 各 仅 只 才 就
   不足 不到 不低于 不能低于 不少于 不超过 不高于 不多于 低于 高于 多于 少于 大于 小于 远超 远多于 远低于 可达 将达 已达 有望达 最高 最多 最低 最少 至少 至多 大约 大概 大致 左右 接近 将近

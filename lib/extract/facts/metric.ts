@@ -62,7 +62,11 @@ export function readMetric(
   }
   if (verb === 'metric') return { ...base, metric: verbSpan(reading, tail, from) };
   if (/[将把以拟]$/.test(reading.text.slice(from, amount.start))) {
-    const moved = right ?? verbAfter(reading.text, amount.end) ?? looseNounAfter(reading, amount);
+    const moved =
+      right ??
+      verbAfter(reading.text, amount.end) ??
+      looseNounAfter(reading, amount) ??
+      nounAfterNext(reading, index);
     return moved
       ? { ...base, metric: moved }
       : { ...base, ...earlierMetric(reading, from, previous, joined, index) };
