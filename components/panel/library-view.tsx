@@ -60,7 +60,7 @@ export function LibraryView(props: LibraryViewProps) {
           onLeave={() => enter.current()}
         />
         {filtersOpen && result && (
-          <Filters request={request} counts={result.counts} onToggle={toggle} onClear={clear}>
+          <Filters request={request} counts={result.counts()} onToggle={toggle} onClear={clear}>
             {chosenTag !== undefined && otherTags === 0 && (
               <RenameTag
                 key={chosenTag}

@@ -16,12 +16,12 @@ export async function exportSnippets(
 ): Promise<void> {
   const parts: string[] = [];
   if (ids.length <= fewSnippets) {
-    parts.push(csvLines((await readSnippets(library, ids)).flatMap(toRows)));
+    parts.push(csvLines((await readSnippets(library, ids)).flatMap((snippet) => toRows(snippet))));
   } else {
     let done = 0;
     for await (const snippets of scanSnippets(library, new Set(ids))) {
       signal.throwIfAborted();
-      parts.push(csvLines(snippets.reverse().flatMap(toRows)));
+      parts.push(csvLines(snippets.reverse().flatMap((snippet) => toRows(snippet))));
       done += snippets.length;
       progress(done);
     }

@@ -25,7 +25,7 @@ export interface LiveLibrary {
 }
 
 const firstScreen = 30;
-const noCounts = createSearchIndex().search(anything).counts;
+const nothing = createSearchIndex().search(anything);
 
 /** The library as the reader asks for it, live: whoever writes, in whatever context, it shows here. */
 export function useLibrary(library: LibraryDatabase, request: SearchRequest): LiveLibrary {
@@ -67,7 +67,7 @@ export function useLibrary(library: LibraryDatabase, request: SearchRequest): Li
   // The index changes with its revision.
   const result = useMemo((): SearchResult | undefined => {
     if (revision >= 0) return index.current.search(request);
-    if (newest && request === anything) return { ids: newest, factCount: 0, counts: noCounts };
+    if (newest && request === anything) return { ...nothing, ids: newest };
     return undefined;
   }, [revision, newest, request]);
 

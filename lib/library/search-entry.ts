@@ -15,7 +15,6 @@ export interface SearchEntry {
   readonly host: string;
   /** Year of publication, else empty. */
   readonly year: string;
-  readonly factCount: number;
 }
 
 /** Text as compared in a search: compatibility forms (full width, ligatures) and case do not count. */
@@ -26,7 +25,7 @@ export function foldText(text: string): string {
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 
 export function toSearchEntry(snippet: Snippet, order: number): SearchEntry {
-  const { page, mentions, facts } = snippet;
+  const { page, mentions } = snippet;
   const searched = [
     snippet.sentence,
     snippet.note,
@@ -46,6 +45,5 @@ export function toSearchEntry(snippet: Snippet, order: number): SearchEntry {
     outlet: page.outlet ?? '',
     host: new URL(page.url).hostname,
     year: page.publishedAt?.slice(0, 4) ?? '',
-    factCount: facts.length,
   };
 }

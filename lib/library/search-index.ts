@@ -29,9 +29,8 @@ export const anything: SearchRequest = {
 
 export interface SearchResult {
   readonly ids: readonly string[];
-  readonly factCount: number;
-  /** Each value is counted as if it were the only choice of its own list. */
-  readonly counts: FacetCounts;
+  /** Each value is counted as if it were the only choice of its own list. Counted when asked for, not on each keystroke. */
+  readonly counts: () => FacetCounts;
 }
 
 export interface SearchIndex {
@@ -97,10 +96,18 @@ export function createSearchIndex(): SearchIndex {
     },
     search(request) {
       const terms = searchTerms(request.text);
-      const { found, ...result } = select(matching(terms), request, numbers);
-      if (request.order === 'time' || terms.length === 0)
-        return { ...result, ids: found.map(({ id }) => id) };
-      return { ...result, ids: byRelevance(found, terms).map(({ id }) => id) };
+      const candidates = matching(terms);
+      const missed = filterBy(request, numbers);
+      const found: SearchEntry[] = [];
+      for (const prepared of candidates) {
+        if (prepared.entry.trashed === request.trashed && missed(prepared) === 0) found.push(prepared.entry);
+      }
+      const byTime = request.order === 'time' || terms.length === 0;
+      const ordered = byTime ? found : byRelevance(found, terms);
+      return {
+        ids: ordered.map(({ id }) => id),
+        counts: () => countFacets(candidates, request, numbers),
+      };
     },
     count: () => entries().reduce((sum, { entry }) => sum + (entry.trashed ? 0 : 1), 0),
     tags() {
@@ -113,8 +120,11 @@ export function createSearchIndex(): SearchIndex {
   };
 }
 
-function select(entries: readonly Prepared[], request: SearchRequest, numbers: FacetNumbers) {
-  // Each facet is one bit: an entry is found if it satisfies the bits asked for.
+/**
+ * Which facets keep an entry out, as bits by their place in `facets`: 0 lets it in. Each facet asked for is satisfied by
+ * any of its values.
+ */
+function filterBy(request: SearchRequest, numbers: FacetNumbers): (prepared: Prepared) => number {
   const wanted = new Map<number, number>();
   let asked = 0;
   facets.forEach((facet, bit) => {
@@ -124,28 +134,31 @@ function select(entries: readonly Prepared[], request: SearchRequest, numbers: F
       if (number !== undefined) wanted.set(number, 1 << bit);
     }
   });
-  const counts = new Uint32Array(numbers.size());
-  const found: SearchEntry[] = [];
-  let factCount = 0;
-
-  for (const { entry, numbers: own } of entries) {
-    if (entry.trashed !== request.trashed) continue;
+  if (asked === 0) return () => 0;
+  return ({ numbers: own }) => {
     let satisfied = 0;
-    if (asked !== 0) for (const number of own) satisfied |= wanted.get(number) ?? 0;
-    const missed = asked & ~satisfied;
-    if (missed === 0) {
-      found.push(entry);
-      factCount += entry.factCount;
-      for (const number of own) counts[number] = (counts[number] ?? 0) + 1;
-      continue;
-    }
+    for (const number of own) satisfied |= wanted.get(number) ?? 0;
+    return asked & ~satisfied;
+  };
+}
+
+function countFacets(
+  candidates: readonly Prepared[],
+  request: SearchRequest,
+  numbers: FacetNumbers,
+): FacetCounts {
+  const missedBy = filterBy(request, numbers);
+  const counts = new Uint32Array(numbers.size());
+  for (const prepared of candidates) {
+    if (prepared.entry.trashed !== request.trashed) continue;
+    const missed = missedBy(prepared);
     // Kept out by one facet alone: there, and only there, the entry still counts.
     if ((missed & (missed - 1)) !== 0) continue;
-    for (const number of own) {
-      if (1 << numbers.facetOf(number) === missed) counts[number] = (counts[number] ?? 0) + 1;
+    for (const number of prepared.numbers) {
+      if (missed === 0 || 1 << numbers.facetOf(number) === missed) counts[number] = (counts[number] ?? 0) + 1;
     }
   }
-  return { found, factCount, counts: numbers.name(counts) };
+  return numbers.name(counts);
 }
 
 /** A hit in the sentence counts more than one elsewhere, more hits more than few; then the newest first. */

@@ -81,15 +81,14 @@ describe('search', () => {
     await tagSnippets(db, [a, c], { add: ['光伏'] });
     const result = await search({ outlets: ['甲报'], tags: ['光伏'] });
     expect(result.ids).toEqual([a]);
-    expect(result.factCount).toBe(1);
-    expect(new Map(result.counts.outlets)).toEqual(
+    expect(new Map(result.counts().outlets)).toEqual(
       new Map([
         ['甲报', 1],
         ['乙报', 1],
       ]),
     );
-    expect(result.counts.tags).toEqual([['光伏', 1]]);
-    expect(result.counts.hosts).toEqual([['a.example.cn', 1]]);
+    expect(result.counts().tags).toEqual([['光伏', 1]]);
+    expect(result.counts().hosts).toEqual([['a.example.cn', 1]]);
   });
 
   it('puts what speaks of the word most first when asked for relevance', async () => {
