@@ -2,7 +2,7 @@ import { wordKind } from '../gazetteer/kinds';
 import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
 import { closeQuotes, openQuotes } from './punctuation';
-import { role, roleOf } from './roles';
+import { role } from './roles';
 import type { Words } from './segment';
 import { textOf } from './text';
 import { isDigit } from './units';
@@ -127,13 +127,13 @@ export function cueScore(chunk: Chunk, words: Words, first: number, end: number)
     if (companyTitles.has(next)) score += 2;
     else if (companyVerbs.has(next)) score += 1;
     else if (isStockCode(chunk, words.starts[end] as number)) score += 3;
-    const here = roleOf(words.kinds[end] as number);
+    const here = words.roles[end] as number;
     if (here === role.unknown || here === role.noun || here === role.part) score -= 0.5;
   }
   if (first > 0) {
     const before = wordText(chunk, words, first - 1);
     if (beforeCompany.has(before)) score += 0.5;
-    const here = roleOf(words.kinds[first - 1] as number);
+    const here = words.roles[first - 1] as number;
     if (here === role.unknown || here === role.noun || here === role.part) score -= 0.7;
   }
   return score;
@@ -143,7 +143,7 @@ export function cueScore(chunk: Chunk, words: Words, first: number, end: number)
 function isFree(words: Words, at: number): boolean {
   const edge = (other: number) => {
     if (other < 0 || other >= words.count) return true;
-    const here = roleOf(words.kinds[other] as number);
+    const here = words.roles[other] as number;
     return here === role.hard || here === role.function || here === role.verb || here === role.title;
   };
   return edge(at - 1) && edge(at + 1);
@@ -154,7 +154,7 @@ export function calledNames(chunk: Chunk, words: Words): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 1; at < words.count; at++) {
     const open = words.starts[at] as number;
-    if (!openQuotes.has(chunk.units[open] as number)) continue;
+    if (words.roles[at] !== role.hard || !openQuotes.has(chunk.units[open] as number)) continue;
     const before = textOf(chunk, Math.max(0, open - 3), open);
     if (!/(?:叫|叫做|叫作|名为|名叫|称为|名称为|自称)$/.test(before)) continue;
     let end = open + 1;
@@ -186,13 +186,14 @@ const brandTitles = new Set(
 export function titledBrands(chunk: Chunk, words: Words): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 1; at < words.count; at++) {
-    const before = roleOf(words.kinds[at - 1] as number);
+    if (words.roles[at] !== role.title) continue;
+    const before = words.roles[at - 1] as number;
     if (before !== role.unknown && before !== role.latin && before !== role.part) continue;
     if (!brandTitles.has(wordText(chunk, words, at))) continue;
     let first = at;
     let brand = 0;
     while (first > 0 && at - first < 7) {
-      const here = roleOf(words.kinds[first - 1] as number);
+      const here = words.roles[first - 1] as number;
       const size = (words.ends[first - 1] as number) - (words.starts[first - 1] as number);
       if (here === role.unknown || here === role.latin) brand += size;
       else if (here !== role.part || brand > 0) break;
@@ -214,7 +215,7 @@ export function titledBrands(chunk: Chunk, words: Words): Candidate[] {
 
 function isEdgeBefore(words: Words, at: number): boolean {
   if (at === 0) return true;
-  const here = roleOf(words.kinds[at - 1] as number);
+  const here = words.roles[at - 1] as number;
   return here === role.hard || here === role.function || here === role.verb;
 }
 
@@ -240,7 +241,7 @@ export function quotedStocks(chunk: Chunk, words: Words): Candidate[] {
 }
 
 function isBrand(words: Words, at: number): boolean {
-  const here = roleOf(words.kinds[at] as number);
+  const here = words.roles[at] as number;
   return (
     here !== role.hard &&
     here !== role.function &&

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
 import { withBranch } from './known';
 import { findLeftEdge, type LeftPart } from './left-edge';
-import { headRowOf, role, roleOf } from './roles';
+import { headRowOf, role } from './roles';
 import type { Words } from './segment';
 import { textOf } from './text';
 
@@ -125,7 +125,7 @@ function innerOrgan(words: Words, at: number, part: LeftPart, head: string): num
   if (!/^(?:局|司|部|处|室|办公室|秘书处|总部|党组|党委|监事会|董事会|工会)$/.test(head)) return 0;
   if (part.names + part.heads === 0) return head === '部' ? -1.5 : 0;
   if (head === '局' && part.names === 0) return 0;
-  const titled = at + 1 < words.count && roleOf(words.kinds[at + 1] as number) === role.title;
+  const titled = at + 1 < words.count && (words.roles[at + 1] as number) === role.title;
   return titled ? -6 : head === '部' ? -1 : 0;
 }
 
@@ -168,7 +168,7 @@ function isSame(chunk: Chunk, words: Words, at: number): boolean {
 function rightContext(chunk: Chunk, words: Words, at: number, row: HeadRow): number {
   if (at + 1 >= words.count || chunk.breaks[words.ends[at] as number] === 1) return 0.3;
   const next = at + 1;
-  const here = roleOf(words.kinds[next] as number);
+  const here = words.roles[next] as number;
   if (here === role.title) {
     const media =
       row.group === 'media' &&

@@ -2,8 +2,8 @@ import { wordKind } from '../gazetteer/kinds';
 import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
 import type { DocumentNames } from './document';
-import { role, roleOf } from './roles';
-import { tokenKind, type Words } from './segment';
+import { role, tokenKind } from './roles';
+import type { Words } from './segment';
 import { textOf } from './text';
 import { isLatin } from './units';
 
@@ -48,7 +48,7 @@ function isCoined(chunk: Chunk, start: number): boolean {
 /** A known name before a head is often the beginning of a longer one. */
 function headContext(words: Words, at: number): number {
   const next = at + 1 < words.count ? (words.kinds[at + 1] as number) : 0;
-  const before = at > 0 ? roleOf(words.kinds[at - 1] as number) : role.hard;
+  const before = at > 0 ? (words.roles[at - 1] as number) : role.hard;
   const inner = before === role.head || before === role.known || before === role.park;
   const split = inner && ((words.kinds[at] as number) & wordKind.head) !== 0 ? -2.5 : 0;
   return split + (next & wordKind.head ? -1 : 0);
@@ -58,7 +58,7 @@ function headContext(words: Words, at: number): number {
 function pieceContext(words: Words, at: number, length: number): number {
   if (length > 3) return 0;
   const unknown = (other: number) => other >= 0 && other < words.count && words.kinds[other] === 0;
-  const part = at + 1 < words.count && roleOf(words.kinds[at + 1] as number) === role.part;
+  const part = at + 1 < words.count && (words.roles[at + 1] as number) === role.part;
   if (length === 2 && unknown(at - 1) && unknown(at + 1)) return -3;
   return (unknown(at - 1) ? -1 : 0) + (unknown(at + 1) ? -1 : part ? -0.6 : 0);
 }
@@ -73,7 +73,7 @@ function partyContext(chunk: Chunk, start: number, end: number): number {
 function withPlace(chunk: Chunk, words: Words, at: number): number {
   const unit = words.starts[at] as number;
   if (at === 0 || chunk.breaks[unit] === 1) return unit;
-  const before = roleOf(words.kinds[at - 1] as number);
+  const before = words.roles[at - 1] as number;
   const joined =
     before === role.latin ||
     (before === role.known &&
@@ -109,14 +109,14 @@ function isSubordinate(chunk: Chunk, words: Words, at: number): boolean {
 function isAffiliated(chunk: Chunk, words: Words, at: number): boolean {
   if (at < 2 || textOf(chunk, words.starts[at - 1] as number, words.ends[at - 1] as number) !== '附属')
     return false;
-  return roleOf(words.kinds[at - 2] as number) === role.known;
+  return (words.roles[at - 2] as number) === role.known;
 }
 
 /** Regions that a company's branch puts behind its name. */
 const markets = new Set(['中国', '香港', '台湾', '亚太', '亚洲', '欧洲', '北美', '日本', '韩国', '印度']);
 
 function isEdge(words: Words, at: number): boolean {
-  const here = roleOf(words.kinds[at] as number);
+  const here = words.roles[at] as number;
   return here === role.hard || here === role.function || here === role.verb || here === role.title;
 }
 
@@ -125,7 +125,7 @@ export function withBranch(chunk: Chunk, words: Words, at: number): number {
   const end = words.ends[at] as number;
   if (at + 1 >= words.count || chunk.breaks[end] === 1) return end;
   if (chunk.units[end] === 0x28 && at + 3 < words.count) {
-    const here = roleOf(words.kinds[at + 2] as number);
+    const here = words.roles[at + 2] as number;
     const place =
       here === role.place ||
       here === role.weakPlace ||
@@ -143,7 +143,7 @@ export function withBranch(chunk: Chunk, words: Words, at: number): number {
 /** A learned short form is a piece of another word where words without an edge touch it. */
 function learnedContext(words: Words, at: number): number {
   if (at === 0) return 0;
-  const before = roleOf(words.kinds[at - 1] as number);
+  const before = words.roles[at - 1] as number;
   if (before === role.determiner) return -1.5;
   return before === role.unknown || before === role.noun || before === role.part ? -0.4 : 0;
 }

@@ -2,7 +2,7 @@ import { wordKind } from '../gazetteer/kinds';
 import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
 import { closeBrackets, openBrackets } from './punctuation';
-import { role, roleOf } from './roles';
+import { role } from './roles';
 import type { Words } from './segment';
 import { textOf } from './text';
 
@@ -27,7 +27,7 @@ const maxWords = 12;
 export function latinNames(chunk: Chunk, words: Words, ends: ReadonlySet<number>): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < words.count; at++) {
-    if (roleOf(words.kinds[at] as number) !== role.latin) continue;
+    if ((words.roles[at] as number) !== role.latin) continue;
     const last = runEnd(chunk, words, at);
     const candidate = judge(chunk, words, at, last, ends);
     if (candidate) found.push(candidate);
@@ -45,10 +45,10 @@ function runEnd(chunk: Chunk, words: Words, first: number): number {
     const joined =
       unit === 0x20 || unit === 0x26 || unit === 0x2e || unit === 0x2d || unit === 0x27 || unit === 0x2019;
     if (!joined || chunk.breaks[between] === 1) break;
-    const next = roleOf(words.kinds[last + 2] as number);
+    const next = words.roles[last + 2] as number;
     const blankAfterDot = next === role.hard && chunk.units[words.starts[last + 2] as number] === 0x20;
     const step = blankAfterDot && last + 3 < words.count ? 3 : 2;
-    const here = roleOf(words.kinds[last + step] as number);
+    const here = words.roles[last + step] as number;
     if (here !== role.latin && here !== role.digits && !isLatinName(chunk, words, last + step)) break;
     last += step;
   }
@@ -57,7 +57,7 @@ function runEnd(chunk: Chunk, words: Words, first: number): number {
 
 function isLatinName(chunk: Chunk, words: Words, at: number): boolean {
   const unit = chunk.units[words.starts[at] as number] as number;
-  return roleOf(words.kinds[at] as number) === role.known && unit < 0x250;
+  return (words.roles[at] as number) === role.known && unit < 0x250;
 }
 
 function judge(
@@ -98,7 +98,7 @@ function companyAfter(chunk: Chunk, words: Words, last: number): number | undefi
   for (const at of [last + 1, last + 2]) {
     if (at >= words.count) return undefined;
     const kind = words.kinds[at] as number;
-    const blank = roleOf(kind) === role.hard && chunk.units[words.starts[at] as number] === 0x20;
+    const blank = words.roles[at] === role.hard && chunk.units[words.starts[at] as number] === 0x20;
     if (blank && at === last + 1) continue;
     if ((kind & wordKind.head) === 0) return undefined;
     const text = textOf(chunk, words.starts[at] as number, words.ends[at] as number);

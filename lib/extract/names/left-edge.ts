@@ -1,7 +1,7 @@
 import { wordKind } from '../gazetteer/kinds';
 import type { Chunk } from './chunk';
 import { closeQuotes, counters, dashes, joiners, middleDots, openQuotes, strongLetters } from './punctuation';
-import { role, roleOf } from './roles';
+import { role } from './roles';
 import type { Words } from './segment';
 import { insideCost, leftContext, startBonus } from './weights';
 
@@ -77,7 +77,7 @@ export function findLeftEdge(
     if (headStart - start > maxUnits) break;
     if (breaks[end] === 1) break;
     const kind = words.kinds[at] as number;
-    const here = roleOf(kind);
+    const here = words.roles[at] as number;
     const unit = units[start] as number;
     if (here === role.hard) {
       if (unit === closeBracket && at > 0) {
@@ -88,7 +88,7 @@ export function findLeftEdge(
         at = open;
         continue;
       }
-      if (middleDots.has(unit) && at > 0 && roleOf(words.kinds[at - 1] as number) !== role.hard) {
+      if (middleDots.has(unit) && at > 0 && (words.roles[at - 1] as number) !== role.hard) {
         inside += 0.6;
         continue;
       }
@@ -97,7 +97,7 @@ export function findLeftEdge(
     }
     if (here === role.digits && end < headEnd && counters.has(units[end] as number)) break;
     count(part, words, at);
-    const before = at === 0 ? role.hard : roleOf(words.kinds[at - 1] as number);
+    const before = at === 0 ? role.hard : (words.roles[at - 1] as number);
     const atQuote = at > 0 && openQuotes.has(units[start - 1] as number);
     const quoted = atQuote && headEnd < chunk.length && closeQuotes.has(units[headEnd] as number);
     const broken = breaks[start] === 1;
@@ -134,7 +134,7 @@ function opensBrand(
 function joinsNames(words: Words, at: number): boolean {
   const side = (other: number) => {
     if (other < 0 || other >= words.count) return false;
-    const here = roleOf(words.kinds[other] as number);
+    const here = words.roles[other] as number;
     return (
       here === role.place ||
       here === role.weakPlace ||
@@ -144,7 +144,7 @@ function joinsNames(words: Words, at: number): boolean {
       (here === role.region && words.kinds[other] !== 0)
     );
   };
-  return side(at - 1) && at + 1 < words.count && roleOf(words.kinds[at + 1] as number) !== role.hard;
+  return side(at - 1) && at + 1 < words.count && (words.roles[at + 1] as number) !== role.hard;
 }
 
 /** A place after ordinary words opens a name more often than it continues one. */
@@ -206,7 +206,7 @@ function isOf(units: Uint16Array, words: Words, at: number): boolean {
 function count(part: LeftPart, words: Words, at: number): void {
   const kind = words.kinds[at] as number;
   const length = (words.ends[at] as number) - (words.starts[at] as number);
-  switch (roleOf(kind)) {
+  switch (words.roles[at]) {
     case role.place:
       if (kind & wordKind.country) part.countries++;
       else part.places++;
@@ -261,7 +261,7 @@ function isBeforeOrgan(words: Words, at: number): boolean {
 function matchingBracket(chunk: Chunk, words: Words, close: number): number {
   const end = words.ends[close] as number;
   for (let at = close - 1; at >= 0 && end - (words.starts[at] as number) <= 14; at--) {
-    const here = roleOf(words.kinds[at] as number);
+    const here = words.roles[at] as number;
     if (here === role.hard)
       return chunk.units[words.starts[at] as number] === openBracket && at < close - 1 ? at : -1;
     if (here === role.function || here === role.verb || here === role.title || here === role.digits)

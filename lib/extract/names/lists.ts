@@ -2,7 +2,7 @@ import { wordKind } from '../gazetteer/kinds';
 import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
 import { joiners, listComma } from './punctuation';
-import { role, roleOf } from './roles';
+import { role } from './roles';
 import type { Words } from './segment';
 import { textOf } from './text';
 
@@ -53,10 +53,10 @@ export function listItems(chunk: Chunk, words: Words, known: readonly Candidate[
 /** 甲公司董事长某某、乙公司总裁某某: a list of persons. */
 function isPersons(words: Words, items: readonly Item[]): boolean {
   const first = items[0]?.first ?? 0;
-  if (first > 0 && roleOf(words.kinds[first - 1] as number) === role.title) return true;
+  if (first > 0 && (words.roles[first - 1] as number) === role.title) return true;
   return items.some((item) => {
     for (let at = item.first; at < item.end; at++)
-      if (roleOf(words.kinds[at] as number) === role.title) return true;
+      if ((words.roles[at] as number) === role.title) return true;
     return false;
   });
 }
@@ -117,7 +117,7 @@ function isOpen(words: Words, item: Item): boolean {
   let brand = 0;
   for (let at = item.first; at < item.end; at++) {
     const kind = words.kinds[at] as number;
-    const here = roleOf(kind);
+    const here = words.roles[at] as number;
     const size = (words.ends[at] as number) - (words.starts[at] as number);
     const named = (kind & wordKind.ambiguous) !== 0;
     if (here === role.unknown || here === role.latin || named) brand += size;
@@ -145,7 +145,7 @@ function itemFrom(chunk: Chunk, words: Words, first: number): Item {
     const start = words.starts[end] as number;
     if (isSeparator(chunk, words, end) || chunk.units[start] === 0x7b49) break;
     if (isCounted(chunk, words, end)) break;
-    const here = roleOf(words.kinds[end] as number);
+    const here = words.roles[end] as number;
     if (here === role.hard && !isInner(chunk, words, end)) break;
     if (start - (words.starts[first] as number) > 30) break;
   }
@@ -160,13 +160,13 @@ function isCounted(chunk: Chunk, words: Words, at: number): boolean {
 
 function isInner(chunk: Chunk, words: Words, at: number): boolean {
   const unit = chunk.units[words.starts[at] as number] as number;
-  return unit === 0x20 && at > 0 && roleOf(words.kinds[at - 1] as number) === role.latin;
+  return unit === 0x20 && at > 0 && (words.roles[at - 1] as number) === role.latin;
 }
 
 function firstItem(_chunk: Chunk, words: Words, comma: number): Item {
   let first = comma;
   while (first > 0 && comma - first < 6) {
-    const here = roleOf(words.kinds[first - 1] as number);
+    const here = words.roles[first - 1] as number;
     const fits =
       here === role.unknown || here === role.latin || here === role.ambiguous || here === role.part;
     if (!fits) break;

@@ -42,5 +42,5 @@ export function weighWithModel(
 const classOfParks =
   /^(?:全国|国家级?|省级|市级|国内|我国|各地|周围)*(?:高新区|经开区|自贸区|自贸试验区|开发区|保税区|综保区|产业园区?|工业园区?|园区|示范区|新区)$/;
 
-const keyOf = ({ start, end, kind }: { start: number; end: number; kind: string }): string =>
-  `${start} ${end} ${kind}`;
+const keyOf = ({ start, end, kind }: { start: number; end: number; kind: string }): number =>
+  (start * 8192 + end) * 2 + (kind === 'park' ? 1 : 0);

@@ -1,5 +1,14 @@
 import { headRowMask, headRowShift, wordKind } from '../gazetteer/kinds';
-import { tokenKind } from './segment';
+
+/** A token that is no word of the tables. */
+export const tokenKind = {
+  unknown: 0,
+  hard: 1 << 26,
+  latin: 1 << 27,
+  digits: 1 << 28,
+  /** A name learned from the document. */
+  learned: 1 << 29,
+} as const;
 
 /** The one part that a word plays when the left edge of a name is sought; a word may be several things at once. */
 export const role = {

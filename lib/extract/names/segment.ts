@@ -3,6 +3,7 @@ import { wordKind } from '../gazetteer/kinds';
 import { childOf, rootNode } from '../gazetteer/trie';
 import { type Chunk, chunkLimit } from './chunk';
 import type { DocumentNames } from './document';
+import { roleOf, tokenKind } from './roles';
 import { isDigit, isHard, isLatin } from './units';
 
 /** The words of a chunk. `kinds` are bits of `wordKind` (with a head's row), 0 for a character nobody knows. */
@@ -10,20 +11,12 @@ export interface Words {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly kinds: Int32Array;
+  /** The role that each word plays; see roles. */
+  readonly roles: Uint8Array;
   count: number;
   /** Whether any word is a name learned from the document. */
   learned: boolean;
 }
-
-/** A token that is no word of the tables. */
-export const tokenKind = {
-  unknown: 0,
-  hard: 1 << 26,
-  latin: 1 << 27,
-  digits: 1 << 28,
-  /** A name learned from the document. */
-  learned: 1 << 29,
-} as const;
 
 const names = wordKind.institution | wordKind.park | wordKind.place | wordKind.country;
 
@@ -43,6 +36,7 @@ export function createSegmenter(gazetteer: Gazetteer, document: DocumentNames): 
     starts: new Int32Array(chunkLimit + 1),
     ends: new Int32Array(chunkLimit + 1),
     kinds: new Int32Array(chunkLimit + 1),
+    roles: new Uint8Array(chunkLimit + 1),
     count: 0,
     learned: false,
   };
@@ -106,8 +100,10 @@ export function createSegmenter(gazetteer: Gazetteer, document: DocumentNames): 
       const start = from[end] as number;
       words.starts[count] = start;
       words.ends[count] = end;
-      words.kinds[count] = kindAt[end] as number;
-      if ((kindAt[end] as number) === tokenKind.learned) words.learned = true;
+      const kind = kindAt[end] as number;
+      words.kinds[count] = kind;
+      words.roles[count] = roleOf(kind);
+      if (kind === tokenKind.learned) words.learned = true;
       end = start;
     }
     return words;

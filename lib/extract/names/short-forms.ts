@@ -1,7 +1,7 @@
 import { wordKind } from '../gazetteer/kinds';
 import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
-import { role, roleOf } from './roles';
+import { role } from './roles';
 import type { Words } from './segment';
 import { textOf } from './text';
 
@@ -18,7 +18,7 @@ export function shortForms(chunk: Chunk, words: Words, candidate: Candidate): Sh
   if (!candidate.grown) return [];
   const { first, head, group } = candidate.grown;
   let at = first;
-  while (at < head && isPlace(roleOf(words.kinds[at] as number))) at++;
+  while (at < head && isPlace(words.roles[at] as number)) at++;
   const start = words.starts[at] as number;
   const headStart = words.starts[head] as number;
   if (group === 'company' || group === 'finance' || group === 'media')
@@ -33,7 +33,7 @@ export function shortForms(chunk: Chunk, words: Words, candidate: Candidate): Sh
 
 /** 磐石 may be a county or the brand: the forms with the last doubtful place as well. */
 function placedForms(chunk: Chunk, words: Words, first: number, at: number, head: number): ShortForm[] {
-  const doubtful = at > first && at < head && roleOf(words.kinds[at - 1] as number) === role.weakPlace;
+  const doubtful = at > first && at < head && (words.roles[at - 1] as number) === role.weakPlace;
   return doubtful ? companyForms(chunk, words, at - 1, head) : [];
 }
 
@@ -43,7 +43,7 @@ function companyForms(chunk: Chunk, words: Words, from: number, head: number): S
   let at = from;
   for (; at < head; at++) {
     const kind = words.kinds[at] as number;
-    const here = roleOf(kind);
+    const here = words.roles[at] as number;
     const brand =
       here === role.unknown ||
       here === role.latin ||
@@ -60,13 +60,13 @@ function companyForms(chunk: Chunk, words: Words, from: number, head: number): S
   }
   if (brandEnd - start < 2) return markedForms(chunk, words, start, head, brandEnd);
   // An ordinary word or a county alone is too common to stand for the company.
-  const opening = roleOf(words.kinds[from] as number);
+  const opening = words.roles[from] as number;
   const common = opening === role.noun || opening === role.weakPlace;
   const forms: ShortForm[] = [];
   if (!common || brandEnd > (words.ends[from] as number))
     forms.push({ text: textOf(chunk, start, brandEnd), score: common ? 2.4 : 3 });
   let end = brandEnd;
-  for (; at < head && roleOf(words.kinds[at] as number) === role.part && end - brandEnd < 4; at++) {
+  for (; at < head && (words.roles[at] as number) === role.part && end - brandEnd < 4; at++) {
     end = words.ends[at] as number;
     forms.push({ text: textOf(chunk, start, end), score: 3.4 });
   }
