@@ -1,8 +1,8 @@
 import type { Amount, Fact, Mention } from '../types';
-import { type MetricReading, readMetric } from './metric';
+import { readMetric } from './metric';
 import { type PeriodReading, readPeriod } from './period';
 import { prepareReading, type Reading } from './reading';
-import type { Span } from './spans';
+import type { MetricReading, Span } from './spans';
 import { readStatus } from './status';
 import { createSubjectReader } from './subject';
 

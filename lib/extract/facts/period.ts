@@ -1,9 +1,8 @@
 import type { Mention } from '../types';
 import { clauseStart, sentenceStart } from './clauses';
-import type { MetricReading } from './metric';
 import { firstFrom, type Reading } from './reading';
 import { runOf } from './runs';
-import type { Span } from './spans';
+import type { MetricReading, Span } from './spans';
 import type { TimeExpression } from './times';
 
 export interface PeriodReading {

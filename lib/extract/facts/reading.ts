@@ -46,3 +46,14 @@ export function firstFrom(items: readonly { readonly start: number }[], position
   }
   return low;
 }
+
+/** Names in [from, to). */
+export function namesBetween(reading: Reading, from: number, to: number): Mention[] {
+  const found: Mention[] = [];
+  for (let at = firstFrom(reading.names, from); at < reading.names.length; at++) {
+    const name = reading.names[at];
+    if (!name || name.start >= to) break;
+    found.push(name);
+  }
+  return found;
+}

@@ -3,3 +3,14 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Where the metric of an amount stands, and how its clause is built. */
+export interface MetricReading {
+  readonly metric?: Span;
+  /** Left end of what may be read for this amount: the clause's start, or the end of the amount before it. */
+  readonly from: number;
+  /** The amount shares the verb and the subject of the amount before it (A元和B元). */
+  readonly joined: boolean;
+  /** The metric is that of the amount before. */
+  readonly inherited: boolean;
+}

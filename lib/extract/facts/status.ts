@@ -1,8 +1,8 @@
 import type { Mention, Status } from '../types';
 import { clauseStart, sentenceStart } from './clauses';
-import type { MetricReading } from './metric';
 import type { PeriodReading } from './period';
 import type { Reading } from './reading';
+import type { MetricReading } from './spans';
 
 const expected =
   /预计|有望|预期|预测|估计|估算|料将|预料|可望|望达|或将|或达|料达|预估|预告|可达到|可实现|有机会|遠多于|远多于|可能/;

@@ -1,9 +1,9 @@
 import type { Mention } from '../types';
 import { clauseStart, crossesParagraph, sentenceStart } from './clauses';
-import { type MetricReading, namesBetween } from './metric';
-import { firstFrom, type Reading } from './reading';
+import { firstFrom, namesBetween, type Reading } from './reading';
 import { roleOf } from './roles';
 import { runOf } from './runs';
+import type { MetricReading } from './spans';
 import { createSpeakerReader } from './speakers';
 import {
   actingAfter,
