@@ -12,20 +12,16 @@ import { type Example, readExamples } from './tagger/examples';
 import { type LearningOptions, learn } from './tagger/learn';
 import { emptyTallies, measure, type Tallies } from './tagger/measure';
 import { quantise } from './tagger/quantise';
-import { createRandom } from './tagger/random';
 import { readAnnotatedFolder } from './tagger/read-folder';
 
-const usage = `usage: tsx scripts/train-tagger.ts DIR... [--half DIR] [--output FILE] [--folds N] [--without GROUP]... [--seen-names]
+const usage = `usage: tsx scripts/train-tagger.ts DIR... [--half DIR] [--output FILE] [--folds N] [--without GROUP]...
   DIR           holds NAME.txt beside NAME.gold.json, or NAME.txt with inline marks: [P:…] parks, [I:…] institutions
   --half DIR    a folder with gold of which every other document is learned from, the rest measured as heldout
   --output      where to write the table, for example lib/extract/tagger/compiled/weights.ts
   --folds       measures by cross-validation over the develop half, in so many parts
-  --without     leaves out a group of features: text, place, name, word
-  --seen-names  does not hide listed names from a second copy of the text`;
+  --without     leaves out a group of features: text, place, name, word`;
 
 const rowLimit = 24_000;
-/** How often the gazetteer's hit on a name is hidden in the second copy of a text. */
-const hiddenShare = 0.3;
 /** How much more a line of the half counts than one written for training, which is denser in names than news. */
 const halfWeight = 3;
 
@@ -40,20 +36,16 @@ function main(): number {
       output: { type: 'string' },
       folds: { type: 'string' },
       without: { type: 'string', multiple: true, default: [] },
-      'seen-names': { type: 'boolean', default: false },
     },
   });
   const folders = [...positionals, ...(values.half ? [values.half] : [])];
-  if (folders.length === 0 || folders.some((folder) => !existsSync(folder))) {
+  const unknownGroup = values.without.some((group) => !featureGroups.includes(group as FeatureGroup));
+  if (folders.length === 0 || unknownGroup || folders.some((folder) => !existsSync(folder))) {
     console.error(usage);
     return 2;
   }
   const options = learningOptions(values.without as FeatureGroup[]);
-  const random = createRandom(options.seed);
-  const toExamples = (document: AnnotatedDocument): Example[] => [
-    ...readExamples(document, prepare),
-    ...(values['seen-names'] ? [] : readExamples(document, prepare, () => random() < hiddenShare)),
-  ];
+  const toExamples = (document: AnnotatedDocument): Example[] => readExamples(document, prepare);
   const written = positionals.flatMap((folder) => readAnnotatedFolder(folder)).map(toExamples);
   const develop = values.half ? readAnnotatedFolder(values.half, 'develop') : [];
   const developExamples = develop.map(toExamples);

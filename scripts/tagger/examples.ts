@@ -9,7 +9,7 @@ import {
   outside,
 } from '../../lib/extract/tagger/labels';
 import type { FeatureSource } from '../../lib/extract/tagger/source';
-import { margin, type TaggerText } from '../../lib/extract/tagger/text';
+import type { TaggerText } from '../../lib/extract/tagger/text';
 import type { AnnotatedDocument, AnnotatedSpan } from './document';
 
 /** A line with its features and, for each unit, the labels that the annotation allows (a bit for each). */
@@ -25,21 +25,13 @@ export type SourceReader = (text: TaggerText) => FeatureSource;
 
 const anyLabel = (1 << labelCount) - 1;
 
-/**
- * The lines of a document as examples. `hide` says of each listed name that the gazetteer finds whether to hide it: the
- * tagger must also learn names that no list has.
- */
-export function readExamples(
-  document: AnnotatedDocument,
-  prepare: SourceReader,
-  hide: () => boolean = () => false,
-): Example[] {
+/** The lines of a document as examples. What `prepare` returns may be overwritten by its next call. */
+export function readExamples(document: AnnotatedDocument, prepare: SourceReader): Example[] {
   const text = normalize(document.text);
   const allowed = allowedLabels(text.length, document.spans);
   const examples: Example[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
     const source = prepare(asTaggerText(line));
-    hideNames(source, hide);
     const features = new Int32Array(source.size * featureCount);
     for (let place = 0; place < source.size; place++) {
       readFeatures(source, place, features.subarray(place * featureCount, (place + 1) * featureCount));
@@ -72,14 +64,4 @@ function allowedLabels(size: number, spans: readonly AnnotatedSpan[]): Uint8Arra
     allowed[end - 1] = 1 << (kind === 'park' ? lastOfPark : lastOfInstitution);
   }
   return allowed;
-}
-
-function hideNames({ name, size }: FeatureSource, hide: () => boolean): void {
-  for (let at = margin; at < size + margin; at++) {
-    const isFirst = (name[at] ?? 0) % 3 === 1;
-    if (!isFirst || !hide()) continue;
-    let end = at + 1;
-    while (end < size + margin && (name[end] ?? 0) % 3 !== 1 && (name[end] ?? 0) !== 0) end++;
-    name.fill(0, at, end);
-  }
 }
