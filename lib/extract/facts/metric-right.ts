@@ -25,7 +25,7 @@ export function nounAfter(reading: Reading, amount: Mention): Span | undefined {
 export function looseNounAfter(reading: Reading, amount: Mention): Span | undefined {
   const { start, end, possessive } = runAfter(reading, amount);
   const length = end - start;
-  if (startsInVerb(reading.text, start, end) || !/^[一-鿿A-Z]/.test(reading.text.slice(start, end)))
+  if (startsInVerb(reading.text, start, end) || !/^[A-Z]*[一-鿿]{2}/.test(reading.text.slice(start, end)))
     return undefined;
   if (length < 2 || length > (possessive ? 12 : 8) || hasStop(reading.text, start, end)) return undefined;
   return { start, end };
