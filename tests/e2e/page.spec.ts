@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
 
@@ -225,4 +226,42 @@ test('leaves nothing behind when the extension goes', async ({ extension, openPa
       },
     )
     .toEqual([]);
+});
+
+for (const colours of ['light', 'dark'] as const) {
+  test.describe(`in ${colours}`, () => {
+    test.use({ colours });
+    test('the card has nothing that axe objects to', async ({ openPage }) => {
+      const page = await openPage(url, article('<p>苏州工业园区总投资28.49亿元。</p>'));
+      await expect.poll(() => painted(page, 'money')).toEqual(['28.49亿元']);
+      const point = await pointOf(page, 'money', '28.49亿元');
+      await page.mouse.click(point.x, point.y);
+      await expect(page.locator('policylens-card').getByRole('heading')).toHaveText('28.49亿元');
+      const { violations } = await new AxeBuilder({ page }).include('policylens-card').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+  });
+}
+
+test('saves what is selected, with all that stands in it', async ({ extension, openPage }) => {
+  const page = await openPage(
+    url,
+    article('<p id="a">苏州工业园区<b>总投资</b>28.49亿元，清华大学参与。</p><p id="b">北京大学也来了。</p>'),
+  );
+  await expect.poll(() => painted(page, 'money')).toEqual(['28.49亿元']);
+  await page.evaluate(() => {
+    const range = document.createRange();
+    range.setStart(document.querySelector('#a b')?.firstChild as Node, 1);
+    range.setEnd(document.getElementById('b')?.firstChild as Node, 4);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+  });
+  const saved = await extension.serviceWorker.evaluate(`(async () => {
+    const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === ${JSON.stringify(url)});
+    return chrome.tabs.sendMessage(tab.id, { to: 'page', name: 'saveSelection', payload: {} }, { frameId: 0 });
+  })()`);
+  expect(saved).toMatchObject({ ok: true, value: { status: 'saved' } });
+  await expect.poll(() => painted(page, 'saved')).toEqual(['投资28.49亿元，清华大学参与。', '北京大学']);
 });

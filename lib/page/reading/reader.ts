@@ -205,7 +205,12 @@ export function createPageReader(options: ReaderOptions): PageReader {
         return step;
       },
     };
-    await runInSlices(timed, pace, signal);
+    try {
+      await runInSlices(timed, pace, signal);
+    } catch (error) {
+      // One reading may fail on a page that nobody foresaw; the next change of the page is a new try.
+      console.error('PolicyLens: could not read the page', error);
+    }
     return spent;
   }
 

@@ -24,20 +24,6 @@ export function sentenceAround(text: string, start: number, end: number): Span {
   return trim(text, span);
 }
 
-/** All sentences of a text, in order; white space between them is left out. */
-export function sentences(text: string): Span[] {
-  const result: Span[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const span = sentenceAround(text, at, at + 1);
-    const end = Math.max(span.end, at + 1);
-    if (span.end > at) result.push({ start: Math.max(span.start, at), end });
-    at = end;
-    while (at < text.length && /\s/.test(text.charAt(at))) at++;
-  }
-  return result;
-}
-
 function grow(text: string, from: number, to: number, start: number, end: number, hold: boolean): Span {
   let open = from;
   for (const at of sentenceEnds(text, from, to, hold)) {

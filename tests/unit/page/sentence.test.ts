@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceAround, sentences } from '../../../lib/page/text/sentence';
+import { sentenceAround } from '../../../lib/page/text/sentence';
 
 const around = (text: string, word: string): string => {
   const at = text.indexOf(word);
@@ -45,14 +45,4 @@ describe('sentenceAround', () => {
     const { start, end } = sentenceAround(text, 1000, 1001);
     expect(end - start).toBeLessThan(5_000);
   });
-});
-
-it('cuts a text into sentences that cover all but white space', () => {
-  const text = '甲。 乙！“丙。”\n丁';
-  expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-    '甲。',
-    '乙！',
-    '“丙。”',
-    '丁',
-  ]);
 });
