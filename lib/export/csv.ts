@@ -1,46 +1,51 @@
-import Papa from 'papaparse';
-import { type ExportRow, type ExportSnippet, exportColumns, numberColumns, toRows } from './rows';
+import { type ExportColumn, exportColumns } from './columns';
+import type { ExportFormat, ExportOptions } from './format';
+import { defaultOptions } from './format';
+import { type ExportRow, type ExportSnippet, rowsOf } from './rows';
+import { tableCells, tableHeader } from './table';
 
 /** Tells spreadsheets that the file is UTF-8. */
 export const byteOrderMark = '\uFEFF';
 const lineEnd = '\r\n';
 
-const decimal = /^-?\d+(\.\d+)?$/;
-/** What a spreadsheet may take as the start of a formula: also in full width, and behind spaces. */
-const formulaStart = /^[\s\u00a0\u3000]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/** RFC 4180, and spaces at the ends too, which some readers would trim. */
+const needsQuotes = /[",\r\n\uFEFF]|^ | $/;
 
-/**
- * A text that a spreadsheet shows and never runs: formula-like text gets an apostrophe before it (the OWASP advice on
- * CSV injection). Plain decimals such as -12.5 are left as they are.
- */
-export function neutraliseFormula(text: string): string {
-  return formulaStart.test(text) && !decimal.test(text) ? `'${text}` : text;
-}
+const csvCell = (cell: string): string => (needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-const header = exportColumns.join(',') + lineEnd;
+/** Cells as one line of a CSV file (RFC 4180, CRLF). */
+export const csvLine = (cells: readonly string[]): string => cells.map(csvCell).join(',') + lineEnd;
 
-function toCells(row: ExportRow): string[] {
-  return exportColumns.map((column) => {
-    const cell = row[column];
-    return numberColumns.has(column) && decimal.test(cell) ? cell : neutraliseFormula(cell);
-  });
-}
-
-/** Lines of a CSV file (RFC 4180, CRLF), without byte order mark and header. */
-export function csvLines(rows: readonly ExportRow[]): string {
-  if (rows.length === 0) return '';
-  return Papa.unparse(rows.map(toCells), { newline: lineEnd }) + lineEnd;
+/** Lines of a CSV file, without byte order mark and header. */
+export function csvLines(
+  rows: readonly ExportRow[],
+  columns: readonly ExportColumn[] = exportColumns,
+): string {
+  let lines = '';
+  for (const row of rows) lines += csvLine(tableCells(row, columns));
+  return lines;
 }
 
 /** Byte order mark and header line: what stands before `csvLines` in a file. */
-export const csvStart = byteOrderMark + header;
+export const csvStart = byteOrderMark + csvLine(exportColumns);
 
-/**
- * The rows of saved snippets as one CSV file: UTF-8 with byte order mark, CRLF, RFC 4180; the columns of
- * `exportColumns`. Excel and WPS open it as it is.
- */
+/** UTF-8 with byte order mark, CRLF, RFC 4180. Excel and WPS open it as it is. */
+export const csvFormat: ExportFormat = {
+  extension: 'csv',
+  mediaType: 'text/csv;charset=utf-8',
+  open: (options: ExportOptions) => ({
+    start: () => byteOrderMark + csvLine(tableHeader(options)),
+    write: (snippet) => csvLines(rowsOf(snippet, options.unit, options.header), options.columns),
+    end: () => '',
+  }),
+};
+
+/** Snippets as one CSV file with the documented columns, one row per fact or mention. */
 export function exportCsv(snippets: Iterable<ExportSnippet>): string {
-  let file = csvStart;
-  for (const snippet of snippets) file += csvLines(toRows(snippet));
+  const writer = csvFormat.open(defaultOptions());
+  let file = String(writer.start());
+  for (const snippet of snippets) file += writer.write(snippet);
   return file;
 }
+
+export { neutraliseFormula } from './text-cell';

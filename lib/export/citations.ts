@@ -1,0 +1,24 @@
+import { citePage } from './citation';
+import type { ExportFormat } from './format';
+import { createSources } from './sources';
+
+/** The references of all pages by GB/T 7714-2015, numbered in the order of their first citation. */
+export const citationFormat: ExportFormat = {
+  extension: 'txt',
+  mediaType: 'text/plain;charset=utf-8',
+  open: () => {
+    const sources = createSources();
+    return {
+      start: () => '',
+      write: (snippet) => {
+        sources.add(snippet);
+        return '';
+      },
+      end: () =>
+        sources
+          .list()
+          .map(({ page, savedAt }, index) => `[${index + 1}] ${citePage(page, savedAt)}\n`)
+          .join(''),
+    };
+  },
+};

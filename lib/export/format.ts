@@ -1,0 +1,40 @@
+import { type ExportColumn, exportColumns, type HeaderLanguage } from './columns';
+import type { RowUnit } from './rows';
+import type { ExportSnippet } from './snippet';
+
+/** What the reader chooses of a file. */
+export interface ExportOptions {
+  /** Columns of a table, in their order. */
+  readonly columns: readonly ExportColumn[];
+  readonly header: HeaderLanguage;
+  readonly unit: RowUnit;
+  /** The instant of the export, ISO 8601. */
+  readonly exportedAt: string;
+  /** The reader's name, where an annotation should say it. */
+  readonly creator?: string;
+}
+
+/** A part of a file: text (to be written as UTF-8) or bytes. It may be empty. */
+export type Chunk = string | Uint8Array<ArrayBuffer>;
+
+/**
+ * Writes one file, snippet by snippet: `start` once, `write` for each, `end` once. The parts in their order are the file.
+ * A writer keeps no snippet, so that memory stays flat; one that groups by page keeps the pages.
+ */
+export interface ExportWriter {
+  start(): Chunk;
+  write(snippet: ExportSnippet): Chunk;
+  end(): Chunk;
+}
+
+export interface ExportFormat {
+  /** Of a file's name, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  open(options: ExportOptions): ExportWriter;
+}
+
+/** The documented file: all documented columns under their English names, one row per fact or mention. */
+export function defaultOptions(now = new Date()): ExportOptions {
+  return { columns: exportColumns, header: 'en', unit: 'mention', exportedAt: now.toISOString() };
+}

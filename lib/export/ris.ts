@@ -1,0 +1,49 @@
+import { dayInChina, splitAuthors } from './citation';
+import type { ExportFormat } from './format';
+import { createSources, type Source } from './sources';
+
+/** One field on one line, as the RIS format has it: two letters, two spaces, a hyphen, a space. */
+const field = (tag: string, value: string): string => {
+  const line = value.replace(/\s+/g, ' ').trim();
+  return line === '' ? '' : `${tag}  - ${line}\r\n`;
+};
+
+/** YYYY/MM/DD/ with what the date has of it. */
+function risDate(date: string): string {
+  const [year = '', month = '', day = ''] = dayInChina(date).split('-');
+  return year && `${year}/${month}/${day}/`;
+}
+
+function toRis({ page, savedAt, tags }: Source): string {
+  return [
+    field('TY', 'ELEC'),
+    field('TI', page.title ?? page.url),
+    ...splitAuthors(page.author ?? '').map((author) => field('AU', author)),
+    field('T2', page.outlet ?? ''),
+    field('PB', page.outlet ?? ''),
+    field('PY', page.publishedAt?.slice(0, 4) ?? ''),
+    field('DA', page.publishedAt ? risDate(page.publishedAt) : ''),
+    field('Y2', savedAt ? risDate(savedAt) : ''),
+    field('UR', page.url),
+    ...tags.map((tag) => field('KW', tag)),
+    field('LA', 'zh-CN'),
+    'ER  - \r\n\r\n',
+  ].join('');
+}
+
+/** RIS, a record for each page: what Zotero, EndNote and NoteExpress take as references. */
+export const risFormat: ExportFormat = {
+  extension: 'ris',
+  mediaType: 'application/x-research-info-systems',
+  open: () => {
+    const sources = createSources();
+    return {
+      start: () => '',
+      write: (snippet) => {
+        sources.add(snippet);
+        return '';
+      },
+      end: () => sources.list().map(toRis).join(''),
+    };
+  },
+};
