@@ -107,6 +107,8 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
         ? 0.3
         : -2.5;
   if (row.group === 'platform' && !brand && part.parts === 0 && part.names === 0) return -1.5;
+  if (row.kind === 'park' && part.regions > 0 && !anchored && !brand && part.parts === 0) return -6;
+  if (part.names > 0 && row.kind === 'park') return 1.7;
   if (anchored) return 1;
   if (part.countries > 0) return organ ? 1 : brand || part.parts > 0 ? 0.8 : -2.5;
   if (brand && part.heads > 0) return 0.8;

@@ -66,7 +66,7 @@ function pieceContext(words: Words, at: number, length: number): number {
 /** 中央 is the Party's in 二十届中央 and 党中央; in 中央财政 or 中央八项规定 it opens something else. */
 function partyContext(chunk: Chunk, start: number, end: number): number {
   if (textOf(chunk, start, end) !== '中央') return 0;
-  return start > 0 && chunk.units[start - 1] === 0x5c4a ? 0 : -4;
+  return start > 0 && chunk.units[start - 1] === 0x5c4a ? 3 : -4;
 }
 
 /** The start of a known name with what belongs to it on the left: its place, the body it is part of, its Latin name. */

@@ -96,8 +96,10 @@ export function findLeftEdge(
       break;
     }
     if (here === role.digits && end < headEnd && counters.has(units[end] as number)) break;
-    count(part, words, at);
     const before = at === 0 ? role.hard : (words.roles[at - 1] as number);
+    const inBrand = isInBrand(words, at, here, before, unit);
+    if (inBrand) part.brandUnits++;
+    else count(part, words, at);
     const atQuote = at > 0 && openQuotes.has(units[start - 1] as number);
     const quoted = atQuote && headEnd < chunk.length && closeQuotes.has(units[headEnd] as number);
     const broken = breaks[start] === 1;
@@ -108,8 +110,8 @@ export function findLeftEdge(
       judge(part) +
       (quoted && (part.places || part.names) ? 8 : quoted ? 1.5 : 0);
     if (!best || edge > best.score) best = { first: at, score: edge, part: { ...part }, quoted };
-    const price = isInBrand(words, at, here, before, unit)
-      ? -1.2
+    const price = inBrand
+      ? -0.6
       : costInside(before, here, kind, unit, end - start, part) + placeInside(before, here);
     inside += strongLetters.has(unit) && here === role.function ? price : price * strictness;
     if (inside < -7) break;

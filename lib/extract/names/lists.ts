@@ -154,6 +154,8 @@ function itemFrom(chunk: Chunk, words: Words, first: number): Item {
 
 /** 三家机构 after the last item. */
 function isCounted(chunk: Chunk, words: Words, at: number): boolean {
+  const here = words.roles[at];
+  if (here !== role.digits && here !== role.determiner && here !== role.function) return false;
   const start = words.starts[at] as number;
   return counted.test(textOf(chunk, start, Math.min(chunk.length, start + 6)));
 }

@@ -12,7 +12,7 @@ export function teach(document: DocumentNames, chunk: Chunk, words: Words, candi
   const { kind } = candidate;
   for (const alias of aliasesAfter(chunk, candidate.end))
     document.add(alias, { kind, score: 4.5, evidence: { source: 'alias', detail: name } });
-  for (const form of candidate.score >= 2.4 ? shortForms(chunk, words, candidate) : [])
+  for (const form of candidate.score >= 2.2 ? shortForms(chunk, words, candidate) : [])
     document.add(form.text, { kind, score: form.score, evidence: { source: 'document', detail: name } });
   if (candidate.grown && candidate.score >= 2.6)
     document.add(name, {

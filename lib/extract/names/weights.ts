@@ -78,5 +78,5 @@ export const threshold = 2;
 
 /** Where a score becomes a probability: fitted on the develop half of the corpus. */
 export function confidenceOf(score: number): number {
-  return 1 / (1 + Math.exp(-(score - 1.2)));
+  return 1 / (1 + Math.exp(-1.6 * (score - 1.4)));
 }
