@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Snippet } from '../../lib/library/schema';
 import { listCommand } from './list-keys';
 import { SnippetRow, type SnippetRowActions } from './snippet-row';
@@ -29,22 +29,24 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }
   const leaving = useRef<string>(undefined);
   const at = Math.min(current, Math.max(ids.length - 1, 0));
 
-  const focusRow = useCallback((index: number) => {
-    wantsFocus.current = true;
+  const rowAt = (index: number) => wrapper.current?.querySelector<HTMLElement>(`[data-row="${index}"]`);
+  const focusRow = (index: number) => {
+    const row = rowAt(index);
+    row?.focus();
+    wantsFocus.current = !row;
     setCurrent(index);
-    wrapper.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus();
-  }, []);
+  };
   enter.current = () => focusRow(at);
 
-  // A row that was off screen takes the focus once it is rendered.
-  useEffect(() => {
+  /** A row that was off screen takes the focus once it is drawn. */
+  const giveFocus = () => {
     if (!wantsFocus.current || ids[at] === leaving.current) return;
-    const row = wrapper.current?.querySelector<HTMLElement>(`[data-row="${at}"]`);
+    const row = rowAt(at);
     if (!row) return;
     wantsFocus.current = false;
     leaving.current = undefined;
-    if (!row.contains(document.activeElement)) row.focus();
-  });
+    if (!row.contains(document.activeElement)) row.focus({ preventScroll: true });
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset.row === undefined) return;
@@ -72,8 +74,10 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }
         keys={ids}
         scroller={scroller}
         estimatedHeight={132}
-        current={wantsFocus.current ? at : -1}
+        current={at}
+        seek={wantsFocus.current}
         onRange={onRange}
+        onDrawn={giveFocus}
         row={(id, index) => {
           const snippet = snippets.get(id);
           if (!snippet) return <div class="snippet waiting" />;

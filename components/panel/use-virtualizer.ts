@@ -1,4 +1,5 @@
 import {
+  defaultRangeExtractor,
   elementScroll,
   observeElementOffset,
   observeElementRect,
@@ -15,10 +16,12 @@ interface VirtualizerRequest {
   /** The element in it that holds the rows. */
   readonly container: { readonly current: HTMLElement | null };
   readonly estimatedHeight: number;
+  /** A row that stays, wherever the list is scrolled to: one that is removed would take the focus with it. */
+  readonly keep?: number;
 }
 
 /** Which rows to render of a list of any length. Heights are measured, the estimate only starts with. */
-export function useVirtualizer({ keys, scroller, container, estimatedHeight }: VirtualizerRequest) {
+export function useVirtualizer({ keys, scroller, container, estimatedHeight, keep }: VirtualizerRequest) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const made = useRef<Virtualizer<HTMLElement, HTMLElement>>(undefined);
   const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
@@ -27,6 +30,7 @@ export function useVirtualizer({ keys, scroller, container, estimatedHeight }: V
     estimateSize: () => estimatedHeight,
     getItemKey: (index) => keys[index] ?? index,
     overscan: 4,
+    rangeExtractor: (range) => withKept(defaultRangeExtractor(range), keep, keys.length),
     scrollMargin: container.current?.offsetTop ?? 0,
     scrollToFn: elementScroll,
     observeElementRect,
@@ -41,4 +45,9 @@ export function useVirtualizer({ keys, scroller, container, estimatedHeight }: V
   // The container's place in the scroller is known once it has been laid out.
   useLayoutEffect(() => redraw(undefined), []);
   return virtualizer;
+}
+
+function withKept(range: number[], keep: number | undefined, count: number): number[] {
+  if (keep === undefined || keep >= count || range.includes(keep)) return range;
+  return [...range, keep].sort((a, b) => a - b);
 }

@@ -7,25 +7,30 @@ interface VirtualListProps {
   readonly keys: readonly string[];
   readonly scroller: RefObject<HTMLElement | null>;
   readonly estimatedHeight: number;
-  /** The row to bring into sight; -1 for none. */
+  /** The row that has (or would take) the focus. */
   readonly current: number;
+  /** Whether to bring it into sight. */
+  readonly seek: boolean;
   readonly row: (key: string, index: number) => ComponentChildren;
+  /** Called whenever rows have been drawn: on scrolling too, when nobody outside of the list renders anew. */
+  readonly onDrawn: () => void;
   /** The rows on screen and around it, for whoever loads them. */
   readonly onRange: (first: number, last: number) => void;
 }
 
 /** A list of any length that renders only what is on screen. */
 export function VirtualList(props: VirtualListProps) {
-  const { keys, scroller, estimatedHeight, current, row, onRange, label } = props;
+  const { keys, scroller, estimatedHeight, current, seek, row, onRange, onDrawn, label } = props;
   const container = useRef<HTMLUListElement>(null);
-  const virtualizer = useVirtualizer({ keys, scroller, container, estimatedHeight });
+  const virtualizer = useVirtualizer({ keys, scroller, container, estimatedHeight, keep: current });
   useEffect(() => {
-    if (current >= 0) virtualizer.scrollToIndex(current, { align: 'auto' });
-  }, [virtualizer, current]);
+    if (seek) virtualizer.scrollToIndex(current, { align: 'auto' });
+  }, [virtualizer, current, seek]);
+
+  useEffect(onDrawn);
 
   const items = virtualizer.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
+  const { startIndex: first, endIndex: last } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
   useEffect(() => onRange(first, last), [onRange, first, last]);
 
   return (
