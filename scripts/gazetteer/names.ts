@@ -22,6 +22,10 @@ export interface ReducedNames {
 /** National sides play for a country; they are no bodies of their own. */
 const team = /(?:国足|国奥|^(?:中国|我国).*[男女][篮排足]|国家队|代表团|[^军团]队)$/;
 
+/** Events, however well known, are no bodies. */
+const event =
+  /(?:博览会|进博会|广交会|服贸会|峰会|交易会|世界杯|锦标赛|联赛|奥运会|亚运会|全运会|电影节|音乐节)$/;
+
 /** Park names that stand for a park without any head. */
 const plainParks = new Set(['中关村', '光谷', '中国光谷', '武汉光谷', '东湖高新', '苏州工业园区']);
 
@@ -37,7 +41,8 @@ export function reduceNames(sources: NameSources, places: Places, heads: Readonl
     const official = normalize((row.official_name ?? '').replace(/\s+/g, ''));
     const full = splitNames(row.official_name).map(normalize);
     for (const name of [...full, ...splitNames(row.short_names).map(normalize)]) {
-      if (name.length < 2 || name.startsWith('中华人民共和国') || team.test(name)) continue;
+      if (name.length < 2 || name.startsWith('中华人民共和国') || team.test(name) || event.test(name))
+        continue;
       const unclear =
         sources.ambiguous.has(name) ||
         (shared && name === official) ||

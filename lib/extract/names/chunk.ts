@@ -9,6 +9,8 @@ export interface Chunk {
   readonly offsets: Int32Array;
   /** 1 where a line break was left out before the unit. */
   readonly breaks: Uint8Array;
+  /** Whether the text is written in traditional characters. */
+  readonly traditional: boolean;
 }
 
 /** Longer paragraphs are cut (after a full stop where there is one), so that hostile text costs no more than news. */
@@ -36,8 +38,11 @@ export function createChunker(): Chunker {
       let stopAt = at;
       let pendingBreak = 0;
       let ended = false;
+      let variants = 0;
       while (at < text.length && length < chunkLimit) {
-        const unit = normalizeUnit(text.charCodeAt(at));
+        const written = text.charCodeAt(at);
+        const unit = normalizeUnit(written);
+        if (written !== unit && written >= 0x4e00) variants += written < 0xa000 ? 1 : 0;
         if (unit === carriageReturn) {
           at++;
           continue;
@@ -72,7 +77,7 @@ export function createChunker(): Chunker {
       breaks[0] = 0;
       offsets[length] = (offsets[length - 1] as number) + 1;
       breaks[length] = 0;
-      take({ units, length, offsets, breaks });
+      take({ units, length, offsets, breaks, traditional: variants * 12 > length });
     }
   }
 

@@ -108,13 +108,19 @@ export function ambiguousName(chunk: Chunk, words: Words, at: number): Candidate
         wordKind.place)) !==
     0;
   const cue = cueScore(chunk, words, at, at + 1);
+  // 教育局 alone is the one of Hong Kong where Hong Kong writes.
+  const local = chunk.traditional && (kind & wordKind.head) !== 0 ? 1.2 : 0;
   const start = words.starts[at] as number;
   const end = words.ends[at] as number;
   return {
     start,
     end,
     kind: 'institution',
-    score: (ordinary ? 0.4 : 1.6) + cue + (isFree(words, at) ? 0.5 : 0),
+    score:
+      (ordinary ? 0.4 : (kind & wordKind.head) !== 0 ? 0.8 : 1.6) +
+      local +
+      cue +
+      (isFree(words, at) ? 0.5 : 0),
     evidence: [{ source: 'gazetteer', detail: textOf(chunk, start, end) }, { source: 'context' }],
   };
 }

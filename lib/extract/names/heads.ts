@@ -85,7 +85,9 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
           ? productWords.has(head)
             ? -1.6
             : 0.5
-          : -3;
+          : part.places > 0 && part.parts === 0 && !productWords.has(head)
+            ? -0.8
+            : -3;
   if (row.strength === 1 && row.group === 'media')
     return brand ? -0.6 : part.names > 0 ? 0.2 : part.places > 0 ? -0.8 : -3;
   if (row.strength === 1 && row.group === 'organ')

@@ -125,7 +125,8 @@ function isOpen(words: Words, item: Item): boolean {
     if (here === role.hard || here === role.title || here === role.determiner) return false;
     if (here === role.noun && !named && item.end - item.first > 2) return false;
   }
-  return brand >= 2;
+  const last = words.kinds[item.end - 1] as number;
+  return brand >= 2 || ((last & wordKind.head) !== 0 && (last & wordKind.part) !== 0 && length >= 4);
 }
 
 function isComma(chunk: Chunk, words: Words, at: number): boolean {
