@@ -1,54 +1,77 @@
 /** The extractor on the command line: files in, mentions and facts out. See the README for the formats. */
-import { parseArgs } from 'node:util';
+import { defaultOptions } from '../lib/export/format';
 import { extract } from '../lib/extract';
+import { type Arguments, readArguments, usage } from './cli/arguments';
+import { listFiles } from './cli/files';
+import { OutputClosed, openOutput } from './cli/output';
+import { createProgress } from './cli/progress';
 import { readDocument } from './cli/read-document';
-import { type Format, formats, writers } from './cli/write';
+import { isBinary, openWriter } from './cli/writers';
 
-const usage = `usage: npm run -s extract -- [--format jsonl|csv|text] [--figures] [--published DATE] FILE...
-  FILE         .txt (UTF-8) or .html
-  --figures    also areas, percentages and counts
-  --published  the date of publication (YYYY-MM-DD): resolves 今年 and 去年`;
+const exitCode = { allRead: 0, someFailed: 1, wrongUse: 2, notWritten: 3 } as const;
 
-/** Exit codes: 0 all files read, 1 some file could not be read, 2 wrong use. */
-function main(): number {
-  const options = readArguments();
-  if (!options) {
-    console.error(usage);
-    return 2;
+async function main(): Promise<number> {
+  const options = readArguments(process.argv.slice(2));
+  if ('help' in options) {
+    console.log(usage);
+    return exitCode.allRead;
   }
-  const { files, format, figures, publishedAt } = options;
-  const writer = writers[format];
-  process.stdout.write(writer.start);
-  let failed = 0;
-  for (const file of files) {
-    try {
-      const document = readDocument(file);
-      const extraction = extract(document.text, { figures, ...(publishedAt ? { publishedAt } : {}) });
-      process.stdout.write(writer.write(document, extraction));
-    } catch (error) {
-      failed++;
-      console.error(`extract: ${file}: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  if ('wrong' in options) {
+    console.error(`extract: ${options.wrong}\n\n${usage}`);
+    return exitCode.wrongUse;
   }
-  return failed > 0 ? 1 : 0;
-}
-
-function readArguments() {
+  if (isBinary(options.format) && options.output === undefined && process.stdout.isTTY) {
+    console.error(`extract: ${options.format} is no text: name a file with --output, or redirect the output`);
+    return exitCode.wrongUse;
+  }
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'jsonl' },
-        figures: { type: 'boolean', default: false },
-        published: { type: 'string' },
-      },
-    });
-    const format = values.format as Format;
-    if (positionals.length === 0 || !formats.includes(format)) return undefined;
-    return { files: positionals, format, figures: values.figures, publishedAt: values.published };
-  } catch {
-    return undefined;
+    return (await run(options)) > 0 ? exitCode.someFailed : exitCode.allRead;
+  } catch (error) {
+    if (error instanceof OutputClosed) return exitCode.allRead;
+    console.error(`extract: the output could not be written: ${messageOf(error)}`);
+    return exitCode.notWritten;
   }
 }
 
-process.exitCode = main();
+/** Writes what is in the files and returns how many of them could not be read. */
+async function run(options: Arguments): Promise<number> {
+  const { columns, header, unit, figures } = options;
+  const files = [...listFiles(options.inputs)];
+  const writer = await openWriter(options.format, { ...defaultOptions(), columns, header, unit });
+  const output = openOutput(options.output);
+  const progress = createProgress(process.stderr, options.quiet ? 0 : files.length);
+  await output.write(writer.start());
+  let failed = 0;
+  for (const [index, file] of files.entries()) {
+    progress.show(index, file);
+    const read = tryRead(file, options.publishedAt, figures);
+    if ('error' in read) {
+      failed += 1;
+      progress.clear();
+      console.error(`extract: ${file}: ${messageOf(read.error)}`);
+      continue;
+    }
+    for (const chunk of writer.write(read.document, read.extraction)) await output.write(chunk);
+  }
+  progress.clear();
+  await output.write(writer.end());
+  await output.end();
+  return failed;
+}
+
+function tryRead(file: string, published: string | undefined, figures: boolean) {
+  try {
+    const document = readDocument(file);
+    const publishedAt = published ?? document.page.publishedAt;
+    return {
+      document,
+      extraction: extract(document.text, { figures, ...(publishedAt ? { publishedAt } : {}) }),
+    };
+  } catch (error) {
+    return { error };
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+process.exitCode = await main();

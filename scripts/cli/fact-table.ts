@@ -9,7 +9,7 @@ const width = (text: string): number => {
 
 const longest = 28;
 
-function fit(text: string): string {
+function shorten(text: string): string {
   if (width(text) <= longest) return text;
   let cut = '';
   for (const character of text) {
@@ -22,7 +22,10 @@ function fit(text: string): string {
 /** The rows of an exported CSV that say something of an amount, as a table for a terminal. */
 export function factTable(rows: readonly Readonly<Record<string, string>>[]): string {
   const facts = rows.filter((row) => row.kind === 'money' && row.metric !== '');
-  const cells = [columns.map(String), ...facts.map((row) => columns.map((column) => fit(row[column] ?? '')))];
+  const cells = [
+    columns.map(String),
+    ...facts.map((row) => columns.map((column) => shorten(row[column] ?? ''))),
+  ];
   const widths = columns.map((_, column) => Math.max(...cells.map((row) => width(row[column] ?? ''))));
   return cells
     .map((row) =>
