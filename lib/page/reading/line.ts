@@ -17,6 +17,8 @@ export interface Line {
   isPainted: boolean;
   mentions: readonly LineMention[];
   facts: readonly Fact[];
+  /** False while the facts are missing or are of older mentions. */
+  hasFacts: boolean;
   /** The mentions that are painted, each with the mark at the same index. */
   shown: readonly LineMention[];
   marks: readonly Mark[];
@@ -29,6 +31,7 @@ export const newLine = (block: Block): Line => ({
   isPainted: false,
   mentions: [],
   facts: [],
+  hasFacts: false,
   shown: [],
   marks: [],
 });

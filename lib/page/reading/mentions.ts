@@ -33,12 +33,13 @@ export function pageMention({ line, mention }: Place): PageMention {
   };
 }
 
-/** The facts of the article body, each with the id of its amount. */
+/** The facts of the article body, each with the id of its amount; an amount that nothing is said of is no fact. */
 export function pageFacts(lines: readonly Line[]): PageFact[] {
   return lines
     .filter((line) => line.inBody)
     .flatMap((line) =>
       line.facts.flatMap((fact) => {
+        if (fact.metric === undefined) return [];
         const mention = line.shown.find(({ start, end }) => start === fact.start && end === fact.end);
         return mention ? [{ ...fact, mentionId: mention.id }] : [];
       }),

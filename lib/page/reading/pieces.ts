@@ -1,5 +1,5 @@
 import type { DocumentExtractor } from '../../extract';
-import type { Extraction, Fact, Mention } from '../../extract/types';
+import type { Mention } from '../../extract/types';
 import type { Line } from './line';
 
 /** The extractor is given at most so many units at once, so that one step stays short. */
@@ -61,39 +61,71 @@ export function* learnText(extractor: DocumentExtractor, text: string): Generato
   }
 }
 
-/** Extracts from a chunk, a piece a step, and gives each line its own mentions and facts. Offsets are into the line. */
-export function* extractChunk(
+/** Finds the mentions of a chunk, a piece a step, and gives each line its own. Offsets are into the line. */
+export function* findInChunk(
   extractor: DocumentExtractor,
   { lines, text }: Chunk,
-): Generator<void, (readonly [Line, Extraction])[]> {
+): Generator<void, (readonly [Line, Mention[]])[]> {
   const mentions: Mention[] = [];
-  const facts: Fact[] = [];
   for (const { start, end } of piecesOf(text)) {
-    const part = extractor.extract(text.slice(start, end));
-    for (const mention of part.mentions) mentions.push(moved(mention, start));
-    for (const fact of part.facts) facts.push(moved(fact, start));
+    for (const mention of extractor.find(text.slice(start, end))) mentions.push(moved(mention, start));
     yield;
   }
+  const next = takeFrom(mentions);
   let offset = 0;
   return lines.map((line) => {
     const start = offset;
     offset += line.block.text.length + 1;
-    return [line, { mentions: take(mentions, start, offset - 1), facts: take(facts, start, offset - 1) }];
+    return [line, next(start, offset - 1)];
   });
 }
 
-/** Takes the spans that end by `end` off the front of a sorted list; one that runs over a line's edge is nobody's. */
-function take<Span extends { readonly start: number; readonly end: number }>(
-  spans: Span[],
-  start: number,
-  end: number,
-): Span[] {
-  const taken: Span[] = [];
-  for (let span = spans[0]; span && span.start < end; span = spans[0]) {
-    spans.shift();
-    if (span.start >= start && span.end <= end) taken.push(moved(span, -start));
+/** Facts are read over so many units at once: a whole article, so that a subject told paragraphs earlier is known. */
+const longestFactRun = 12_000;
+
+/** Reads the facts of consecutive lines, a run a step; runs in which nothing is new are left as they are. */
+export function* readFactsOf(extractor: DocumentExtractor, lines: readonly Line[]): Generator<void> {
+  for (const run of runsOf(lines)) {
+    if (run.every((line) => line.hasFacts)) continue;
+    const facts = extractor.readFacts(run.map(({ block, mentions }) => ({ text: block.text, mentions })));
+    for (const [index, line] of run.entries()) {
+      line.facts = facts[index] ?? [];
+      line.hasFacts = true;
+    }
+    yield;
   }
-  return taken;
+}
+
+function* runsOf(lines: readonly Line[]): Generator<Line[]> {
+  let run: Line[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (length > 0 && length + line.block.text.length > longestFactRun) {
+      yield run;
+      run = [];
+      length = 0;
+    }
+    run.push(line);
+    length += line.block.text.length;
+  }
+  if (run.length > 0) yield run;
+}
+
+/**
+ * Hands out the spans of a sorted list, stretch by stretch: those inside [start, end), with offsets from its start. One
+ * that runs over a stretch's edge is nobody's.
+ */
+function takeFrom<Span extends { readonly start: number; readonly end: number }>(
+  spans: readonly Span[],
+): (start: number, end: number) => Span[] {
+  let next = 0;
+  return (start, end) => {
+    const taken: Span[] = [];
+    for (let span = spans[next]; span && span.start < end; span = spans[++next]) {
+      if (span.start >= start && span.end <= end) taken.push(moved(span, -start));
+    }
+    return taken;
+  };
 }
 
 const moved = <T extends { readonly start: number; readonly end: number }>(span: T, by: number): T => ({

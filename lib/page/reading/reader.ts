@@ -9,7 +9,7 @@ import { createWatcher } from '../watch';
 import { containersInView } from './in-view';
 import { identify, type Line, type LineMention, newLine } from './line';
 import { createMarker } from './marker';
-import { chunksOf, extractChunk, learnText } from './pieces';
+import { chunksOf, findInChunk, learnText, readFactsOf } from './pieces';
 import { createLineStore } from './store';
 
 export interface ReaderOptions {
@@ -176,13 +176,14 @@ export function createPageReader(options: ReaderOptions): PageReader {
     for (const { text } of chunksOf(unread)) yield* learnText(reading, text);
     yield* findIn(reading, unread);
     for (const line of store.lines) if (!line.isPainted) yield marker.paint(line);
+    yield* readFactsOf(reading, wantedLines);
   }
 
   function* findIn(reading: DocumentExtractor, lines: readonly Line[]): Generator<void> {
     for (const chunk of chunksOf(lines)) {
-      for (const [line, { mentions, facts }] of yield* extractChunk(reading, chunk)) {
+      for (const [line, mentions] of yield* findInChunk(reading, chunk)) {
         line.mentions = identify(mentions, line.mentions, () => `m${++lastId}`);
-        line.facts = facts;
+        line.hasFacts = false;
         line.isRead = true;
         marker.paint(line);
       }
@@ -266,17 +267,14 @@ export function createPageReader(options: ReaderOptions): PageReader {
     readNow(lines) {
       const reading = extractor ?? options.createExtractor(metadata);
       extractor = reading;
-      const job = findIn(
-        reading,
-        lines.filter((line) => !line.isRead),
-      );
-      while (!job.next().done);
+      const unread = lines.filter((line) => !line.isRead);
+      for (const job of [findIn(reading, unread), readFactsOf(reading, lines)]) while (!job.next().done);
     },
     namesIn(text) {
       const reading = extractor ?? options.createExtractor(metadata);
       return reading
-        .extract(text)
-        .mentions.filter(({ kind }) => kind === 'park' || kind === 'institution')
+        .find(text)
+        .filter(({ kind }) => kind === 'park' || kind === 'institution')
         .map((mention) => mention.text);
     },
     repaint() {
