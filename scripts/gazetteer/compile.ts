@@ -86,8 +86,12 @@ function readWords(
       else words.get('part')?.delete(head);
     }
   }
-  for (const kind of ['verb', 'noun'])
-    for (const word of words.get('part') ?? []) words.get(kind)?.delete(word);
+  // 建设, 投资: parts of names, and words before them.
+  const boundaries = new Set(readTable(source('boundaries.csv')).flatMap((row) => splitNames(row.word)));
+  for (const word of words.get('part') ?? []) {
+    words.get('noun')?.delete(word);
+    if (!boundaries.has(word)) words.get('verb')?.delete(word);
+  }
   return words;
 }
 

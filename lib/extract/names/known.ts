@@ -51,7 +51,8 @@ function headContext(words: Words, at: number): number {
   const before = at > 0 ? (words.roles[at - 1] as number) : role.hard;
   const inner = before === role.head || before === role.known || before === role.park;
   const split = inner && ((words.kinds[at] as number) & wordKind.head) !== 0 ? -2.5 : 0;
-  return split + (next & wordKind.head ? -1 : 0);
+  const described = before === role.determiner ? -2.5 : -1;
+  return split + (next & wordKind.head ? described : 0);
 }
 
 /** A short name that words without an edge touch is often a piece of a longer one: 万科 in 伊万科维奇. */

@@ -106,6 +106,8 @@ export function findLeftEdge(
     const edge =
       inside +
       (opensBrand(words, at, here, end - start, unit, strictness) ? 0.2 : (startBonus[here] as number)) +
+      (here === role.part && isAction(words, at) ? -0.3 : 0) +
+      (isAnaphor(units, start, end) ? -1.4 : 0) +
       (broken ? 1.2 : edgeContext(before, here, words, at, units)) +
       judge(part) +
       (quoted && (part.places || part.names) ? 8 : quoted ? 1.5 : 0);
@@ -117,6 +119,16 @@ export function findLeftEdge(
     if (inside < -7) break;
   }
   return best;
+}
+
+/** 园区 alone refers back to a park; no name starts with it. */
+function isAnaphor(units: Uint16Array, start: number, end: number): boolean {
+  return end - start === 2 && units[start] === 0x56ed && units[start + 1] === 0x533a;
+}
+
+/** A word that is part of names and stands before them as well: 建设, 投资. */
+function isAction(words: Words, at: number): boolean {
+  return at >= 0 && ((words.kinds[at] as number) & wordKind.verb) !== 0;
 }
 
 /** 同方股份有限公司, 讯飞医疗科技股份有限公司: before a legal form a word of one character may open the brand. */
@@ -197,6 +209,7 @@ function edgeContext(before: number, here: number, words: Words, at: number, uni
   if (before === role.digits || before === role.determiner)
     if (counters.has(units[words.starts[at] as number] as number)) return -4;
   if (before === role.part && (here === role.place || here === role.known || here === role.park)) return 0.1;
+  if (before === role.part && here === role.part && isAction(words, at - 1)) return 0.4;
   return leftContext[before] as number;
 }
 

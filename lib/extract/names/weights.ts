@@ -69,7 +69,7 @@ export const modelWeights = {
   differ: 0.08,
   least: -6,
   /** The score of a span that only the tagger proposes. */
-  base: 0.3,
+  base: 1,
   perNat: 0.4,
 };
 
