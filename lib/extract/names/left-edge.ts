@@ -1,23 +1,10 @@
 import { wordKind } from '../gazetteer/kinds';
 import type { Chunk } from './chunk';
+import { countWord, emptyPart, type LeftPart } from './left-part';
 import { closeQuotes, counters, dashes, joiners, middleDots, openQuotes, strongLetters } from './punctuation';
 import { role } from './roles';
 import type { Words } from './segment';
 import { insideCost, leftContext, startBonus } from './weights';
-
-/** What stands between a left edge and the head, as counts; it decides whether a name is named. */
-export interface LeftPart {
-  places: number;
-  countries: number;
-  names: number;
-  brandUnits: number;
-  latinUnits: number;
-  parts: number;
-  regions: number;
-  others: number;
-  digits: number;
-  heads: number;
-}
 
 export interface LeftEdge {
   /** First word of the name. */
@@ -27,19 +14,6 @@ export interface LeftEdge {
   /** The name fills a pair of quotation marks. */
   readonly quoted: boolean;
 }
-
-export const emptyPart = (): LeftPart => ({
-  places: 0,
-  countries: 0,
-  names: 0,
-  brandUnits: 0,
-  latinUnits: 0,
-  parts: 0,
-  regions: 0,
-  others: 0,
-  digits: 0,
-  heads: 0,
-});
 
 const maxWords = 16;
 const maxUnits = 34;
@@ -83,7 +57,7 @@ export function findLeftEdge(
       if (unit === closeBracket && at > 0) {
         const open = matchingBracket(chunk, words, at);
         if (open <= 0) break;
-        for (let inner = open + 1; inner < at; inner++) count(part, words, inner);
+        for (let inner = open + 1; inner < at; inner++) countWord(part, words, inner);
         inside -= 0.2;
         at = open;
         continue;
@@ -99,7 +73,7 @@ export function findLeftEdge(
     const before = at === 0 ? role.hard : (words.roles[at - 1] as number);
     const inBrand = isInBrand(words, at, here, before, unit);
     if (inBrand) part.brandUnits++;
-    else count(part, words, at);
+    else countWord(part, words, at);
     const atQuote = at > 0 && openQuotes.has(units[start - 1] as number);
     const quoted = atQuote && headEnd < chunk.length && closeQuotes.has(units[headEnd] as number);
     const broken = breaks[start] === 1;
@@ -216,60 +190,6 @@ function edgeContext(before: number, here: number, words: Words, at: number, uni
 /** 的 before a name made of ordinary words alone makes it a description. */
 function isOf(units: Uint16Array, words: Words, at: number): boolean {
   return at > 0 && units[(words.starts[at] as number) - 1] === 0x7684;
-}
-
-function count(part: LeftPart, words: Words, at: number): void {
-  const kind = words.kinds[at] as number;
-  const length = (words.ends[at] as number) - (words.starts[at] as number);
-  switch (words.roles[at]) {
-    case role.place:
-      if (kind & wordKind.country) part.countries++;
-      else part.places++;
-      return;
-    case role.weakPlace:
-      part.places++;
-      return;
-    case role.known:
-    case role.park:
-      part.names++;
-      return;
-    case role.ambiguous:
-      part.brandUnits += length;
-      return;
-    case role.unknown:
-      if (
-        kind === wordKind.countryLetter &&
-        length === 1 &&
-        part.brandUnits === 0 &&
-        isBeforeOrgan(words, at)
-      )
-        part.countries++;
-      else part.brandUnits += length;
-      return;
-    case role.latin:
-      part.latinUnits += length;
-      return;
-    case role.part:
-      part.parts++;
-      return;
-    case role.region:
-      part.regions++;
-      return;
-    case role.digits:
-      part.digits++;
-      return;
-    case role.head:
-      part.parts++;
-      part.heads++;
-      return;
-    default:
-      part.others++;
-      return;
-  }
-}
-
-function isBeforeOrgan(words: Words, at: number): boolean {
-  return at + 1 < words.count && ((words.kinds[at + 1] as number) & wordKind.head) !== 0;
 }
 
 /** The opening bracket that matches a closing one, where the brackets hold a place or a part of a name; else -1. */
