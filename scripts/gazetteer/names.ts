@@ -88,6 +88,7 @@ function leadingPlace(name: string, places: Places): string {
 function isDerivable(name: string, places: Places, heads: ReadonlySet<string>): boolean {
   const head = longestHead(name, heads);
   if (head.length < 2 || head === name || /[与和及·()（）]/.test(name)) return false;
+  if (/有限(?:责任)?公司$/.test(name)) return true;
   const place = leadingPlace(name, places);
   return place !== '' && place.length + head.length <= name.length && name.length <= 14;
 }
