@@ -35,9 +35,9 @@ async function main(): Promise<number> {
 
 /** Writes what is in the files and returns how many of them could not be read. */
 async function run(options: Arguments): Promise<number> {
-  const { columns, header, unit, figures } = options;
+  const { columns, header, language, unit, figures } = options;
   const files = [...listFiles(options.inputs)];
-  const writer = await openWriter(options.format, { ...defaultOptions(), columns, header, unit });
+  const writer = await openWriter(options.format, { ...defaultOptions(), columns, header, language, unit });
   const output = openOutput(options.output);
   const progress = createProgress(process.stderr, options.quiet ? 0 : files.length);
   await output.write(writer.start());

@@ -13,17 +13,17 @@ const generator = {
  * A snippet as a W3C Web Annotation (REC-annotation-model-20170223): the sentence is the target, by its selectors; the
  * note, the facts and the tags are bodies. `id` is a urn, since the annotation is on no server.
  */
-export function toAnnotation(snippet: ExportSnippet, { creator, exportedAt, header }: ExportOptions) {
-  const text = (value: string, purpose: string, language?: string) => ({
+export function toAnnotation(snippet: ExportSnippet, { creator, exportedAt, language }: ExportOptions) {
+  const text = (value: string, purpose: string, spoken?: string) => ({
     type: 'TextualBody',
     purpose,
     value,
     format: 'text/plain',
-    ...(language ? { language } : {}),
+    ...(spoken ? { language: spoken } : {}),
   });
   const body = [
     ...(snippet.note ? [text(snippet.note, 'commenting')] : []),
-    ...snippet.facts.map((fact) => text(sayFact(fact, header), 'describing', header)),
+    ...snippet.facts.map((fact) => text(sayFact(fact, language), 'describing', language)),
     ...snippet.tags.map((tag) => text(tag, 'tagging')),
   ];
   const savedAt = wholeInstant(snippet.savedAt);

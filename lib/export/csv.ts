@@ -35,7 +35,7 @@ export const csvFormat: ExportFormat = {
   mediaType: 'text/csv;charset=utf-8',
   open: (options: ExportOptions) => ({
     start: () => byteOrderMark + csvLine(tableHeader(options)),
-    write: (snippet) => csvLines(rowsOf(snippet, options.unit, options.header), options.columns),
+    write: (snippet) => csvLines(rowsOf(snippet, options.unit, options.language), options.columns),
     end: () => '',
   }),
 };

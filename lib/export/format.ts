@@ -7,6 +7,8 @@ export interface ExportOptions {
   /** Columns of a table, in their order. */
   readonly columns: readonly ExportColumn[];
   readonly header: HeaderLanguage;
+  /** Of what is put into words: amounts for display, facts in notes. */
+  readonly language: HeaderLanguage;
   readonly unit: RowUnit;
   /** The instant of the export, ISO 8601. */
   readonly exportedAt: string;
@@ -36,5 +38,11 @@ export interface ExportFormat {
 
 /** The documented file: all documented columns under their English names, one row per fact or mention. */
 export function defaultOptions(now = new Date()): ExportOptions {
-  return { columns: exportColumns, header: 'en', unit: 'mention', exportedAt: now.toISOString() };
+  return {
+    columns: exportColumns,
+    header: 'en',
+    language: 'zh-CN',
+    unit: 'mention',
+    exportedAt: now.toISOString(),
+  };
 }

@@ -28,7 +28,7 @@ export const htmlFormat: ExportFormat = {
         .map((name) => `<th>${escapeMarkup(name)}</th>`)
         .join('')}</tr></thead><tbody>`,
     write: (snippet) =>
-      rowsOf(snippet, options.unit, options.header)
+      rowsOf(snippet, options.unit, options.language)
         .map((row) => htmlRow(row, options.columns))
         .join('\n'),
     end: () => '</tbody></table>',

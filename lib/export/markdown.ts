@@ -38,8 +38,8 @@ function sourceLine({ page, sentence }: ExportSnippet): string {
   return `— ${[linked, plain(page.outlet ?? ''), plain(page.author ?? ''), date].filter(Boolean).join(' · ')}`;
 }
 
-function toMarkdown(snippet: ExportSnippet, { header }: ExportOptions): string {
-  const facts = snippet.facts.map((fact) => `- ${plain(sayFact(fact, header))}`).join('\n');
+function toMarkdown(snippet: ExportSnippet, { language }: ExportOptions): string {
+  const facts = snippet.facts.map((fact) => `- ${plain(sayFact(fact, language))}`).join('\n');
   const note = snippet.note && lines(snippet.note).map(plain).join('  \n');
   const tags = snippet.tags.map(hashTag).join(' ');
   return [quoted(snippet.sentence), sourceLine(snippet), facts, note, tags].filter(Boolean).join('\n\n');

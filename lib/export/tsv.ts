@@ -13,7 +13,7 @@ export const tsvFormat: ExportFormat = {
   open: (options) => ({
     start: () => tsvLine(tableHeader(options)),
     write: (snippet) =>
-      rowsOf(snippet, options.unit, options.header)
+      rowsOf(snippet, options.unit, options.language)
         .map((row) => tsvLine(tableCells(row, options.columns)))
         .join(''),
     end: () => '',

@@ -12,6 +12,7 @@ export const usage = `usage: npm run -s extract -- [OPTION]... FILE|FOLDER|- ...
   --output FILE      write there instead of to standard output
   --columns A,B,...  of csv, tsv and xlsx: the columns and their order; default: those of the README
   --header LANGUAGE  en (the default) or zh-CN: how the columns are named
+  --language LANGUAGE zh-CN (the default) or en: of what is put into words, as in notes
   --rows UNIT        one row per ${rowUnits.join(', ')}; default: mention
   --figures          also areas, percentages and counts
   --published DATE   the date of publication (YYYY-MM-DD): resolves 今年 and 去年; default: what an .html file says
@@ -23,12 +24,15 @@ export const usage = `usage: npm run -s extract -- [OPTION]... FILE|FOLDER|- ...
 Exit codes: 0 all files read; 1 some file could not be read (the others are in the output); 2 wrong use; 3 the output
 could not be written.`;
 
+const languages = ['en', 'zh-CN'] as const;
+
 export interface Arguments {
   readonly inputs: readonly string[];
   readonly format: Format;
   readonly output: string | undefined;
   readonly columns: readonly ExportColumn[];
   readonly header: HeaderLanguage;
+  readonly language: HeaderLanguage;
   readonly unit: RowUnit;
   readonly figures: boolean;
   readonly publishedAt: string | undefined;
@@ -48,6 +52,7 @@ export function readArguments(
         output: { type: 'string', short: 'o' },
         columns: { type: 'string' },
         header: { type: 'string', default: 'en' },
+        language: { type: 'string', default: 'zh-CN' },
         rows: { type: 'string', default: 'mention' },
         figures: { type: 'boolean', default: false },
         published: { type: 'string' },
@@ -62,7 +67,8 @@ export function readArguments(
       format: oneOf('--format', formats, values.format),
       output: values.output,
       columns: values.columns === undefined ? exportColumns : readColumns(values.columns),
-      header: oneOf('--header', ['en', 'zh-CN'] as const, values.header),
+      header: oneOf('--header', languages, values.header),
+      language: oneOf('--language', languages, values.language),
       unit: oneOf('--rows', rowUnits, values.rows),
       figures: values.figures,
       publishedAt: values.published,

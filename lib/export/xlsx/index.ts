@@ -102,7 +102,7 @@ export const xlsxFormat: ExportFormat = {
         return book.take();
       },
       write: (snippet) => {
-        for (const row of rowsOf(snippet, options.unit, options.header))
+        for (const row of rowsOf(snippet, options.unit, options.language))
           book.row(toCells(row, options.columns));
         sources.add(snippet);
         sums.add(snippet);

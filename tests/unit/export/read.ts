@@ -1,0 +1,26 @@
+import type { ExportFormat, ExportOptions } from '../../../lib/export/format';
+import { defaultOptions } from '../../../lib/export/format';
+import type { ExportSnippet } from '../../../lib/export/snippet';
+
+export const exportedAt = new Date('2026-02-03T04:05:06Z');
+
+/** A whole file of a text format. */
+export function writeText(
+  format: ExportFormat,
+  snippets: readonly ExportSnippet[],
+  options: Partial<ExportOptions> = {},
+): string {
+  const writer = format.open({ ...defaultOptions(exportedAt), ...options });
+  return [writer.start(), ...snippets.map((snippet) => writer.write(snippet)), writer.end()].join('');
+}
+
+/** A whole file of a format that is bytes. */
+export function writeBytes(
+  format: ExportFormat,
+  snippets: readonly ExportSnippet[],
+  options: Partial<ExportOptions> = {},
+): Uint8Array {
+  const writer = format.open({ ...defaultOptions(exportedAt), ...options });
+  const chunks = [writer.start(), ...snippets.map((snippet) => writer.write(snippet)), writer.end()];
+  return Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as Uint8Array)));
+}
