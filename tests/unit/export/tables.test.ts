@@ -54,10 +54,9 @@ describe('chosen columns', () => {
 });
 
 describe('row units', () => {
-  const [fact] = sampleSnippet().facts;
-  const two = sampleSnippet({
-    facts: [fact, { ...fact, start: 0, end: 5, metric: '税收' }].flatMap((one) => one ?? []),
-  });
+  const { facts } = sampleSnippet();
+  const elsewhere = facts.map((fact) => ({ ...fact, start: 0, end: 5, metric: '税收' }));
+  const two = sampleSnippet({ facts: [...facts, ...elsewhere] });
   const none = sampleSnippet({ mentions: [], facts: [], kind: 'selection', text: '一段话' });
   it.each([
     ['mention', ['产值', '税收', '']],
