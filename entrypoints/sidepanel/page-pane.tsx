@@ -65,7 +65,7 @@ export function PagePane({ tab, state, siteOff, show }: PagePaneProps) {
     const answer = await sendToPage(tab.id, 'saveAll', {});
     if (!answer.ok) show(say('failedNoReceiver'), { failed: true });
     else if (answer.value.failed > 0) show(say('saveAllFailed', answer.value), { failed: true });
-    else show(say('saveAllDone', answer.value));
+    else show(say(answer.value.duplicate > 0 ? 'saveAllDoneBefore' : 'saveAllDone', answer.value));
   };
 
   return (

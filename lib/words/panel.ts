@@ -50,7 +50,8 @@ export const panelCatalogue = defineCatalogue(
     stillReading: '还在读…',
 
     saveAll: '保存全部',
-    saveAllDone: '已保存 {saved} 条，{duplicate} 条原已保存',
+    saveAllDone: '已保存 {saved} 条',
+    saveAllDoneBefore: '已保存 {saved} 条，{duplicate} 条原已保存',
     saveAllFailed: '已保存 {saved} 条，{failed} 条没能保存，稍后会再试',
     saveOne: '保存摘录',
     hideOne: '不是实体',
@@ -244,7 +245,8 @@ export const panelCatalogue = defineCatalogue(
     stillReading: 'Still reading…',
 
     saveAll: 'Save all',
-    saveAllDone: '{saved} saved, {duplicate} were saved before',
+    saveAllDone: '{saved} saved',
+    saveAllDoneBefore: '{saved} saved, {duplicate} were saved before',
     saveAllFailed: '{saved} saved, {failed} could not be saved and will be tried again',
     saveOne: 'Save snippet',
     hideOne: 'Not a mention',
