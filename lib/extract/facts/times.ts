@@ -17,7 +17,7 @@ export interface TimeExpression {
 /** Before a time: it is only what the amount is compared with. */
 const comparing = /(?:比|较|同比|相比|相对|相当于|高于|低于|超过|仿)$/;
 /** After a time: the same. */
-const compared = /^(?:同期|同月|水平|的[0-9.]+倍|的[一二两三四五六七八九十]+倍|相比|[末底]?相比)/;
+const compared = /^(?:同月|水平|的[0-9.]+倍|的[一二两三四五六七八九十]+倍|相比|[末底]?相比)/;
 
 const yearReach = 600;
 const window = 700;
@@ -26,6 +26,9 @@ interface Anchor {
   /** The last year that the text told, and where. */
   told?: number;
   at?: number;
+  /** The latest year told, and the year in which the text speaks, where the name of a report or a full date tells. */
+  latest?: number;
+  speaks?: number;
   readonly published?: number;
 }
 
@@ -53,30 +56,36 @@ export function findTimes(
       const end = hit.start + hit.match[0].length;
       at = Math.max(at + 1, end);
       if (hit.match.groups?.years === undefined && isComparison(text, hit.start, end)) continue;
-      found.push(resolve(hit.match, hit.start, end, anchor));
+      found.push(resolve(text, hit.match, hit.start, end, anchor));
     }
   }
   return found;
 }
 
+/** 去年同期 is only compared with, unless the amount of that time follows. */
+const ownBefore = /^(?:[为是仅]|只有|则|亏损|盈利|净|录得|约|的?[0-9])/;
+
 function isComparison(text: string, start: number, end: number): boolean {
+  if (text.startsWith('同期', end - 2) && end - start > 2 && !ownBefore.test(text.slice(end, end + 3))) return true;
   return comparing.test(text.slice(Math.max(0, start - 3), start)) || compared.test(text.slice(end, end + 6));
 }
 
-function resolve(match: RegExpMatchArray, start: number, end: number, anchor: Anchor): TimeExpression {
+function resolve(
+  text: string,
+  match: RegExpMatchArray, start: number, end: number, anchor: Anchor): TimeExpression {
   const words = match[0];
   const groups = match.groups ?? {};
-  const isDay = /[日号天周]$/.test(words) && !/至|到|-|—|~/.test(words) && !groups.years;
+  const isDay = dayEnd.test(words) && !wholeDay.test(words) && !/至|到|-|—|~/.test(words) && !groups.years;
   const base = { start, end, day: isDay, goal: false };
-  if (groups.years) return { ...base, years: yearsOf(words) };
+  if (groups.years) {
+    const years = yearsOf(words);
+    return { ...base, years, ...optionalYear(years[0] === years[1] ? years[0] : undefined) };
+  }
   if (groups.tax || groups.stretch) return base;
   if (groups.dated) {
     const told = yearsOf(words)[0];
     const goal = words.startsWith('到');
-    if (!goal) {
-      anchor.told = told;
-      anchor.at = end;
-    }
+    if (!goal) tellYear(anchor, text, words, told, end);
     return { ...base, year: told, goal };
   }
   if (groups.relative) return { ...base, ...optionalYear(relative(words, anchor)) };
@@ -85,8 +94,33 @@ function resolve(match: RegExpMatchArray, start: number, end: number, anchor: An
       ...base,
       ...optionalYear(words.startsWith('每年') ? undefined : nearYear(anchor, start)),
     };
+  if (undated.test(words)) return base;
   if (/目前|当前|今|现在/.test(words)) return { ...base, ...optionalYear(anchor.published) };
   return { ...base, ...optionalYear(nearYear(anchor, start)) };
+}
+
+const dayEnd = /[日号天周晚早晨点时]$|(?:周|星期|礼拜)[一二三四五六日天]$/;
+/** A whole day or week as a period, not the day of an event. */
+const wholeDay = /^(?:全[天日周]|[单首][日周]|同[日]|.*(?:同期|上线).*)$/;
+/** These tell no year. */
+const undated = /年前$|天内|日内|周内|上线|过去|近期|每年|^一年|节[前后]|全[天日周]|[单首][日周天]|赛季|学[年期]|星期|礼拜|周./;
+
+/** After a year: the report on it is out, so the text speaks in the next year, or, for a part of it, in the same. */
+const yearlyReport = /^(?:年?度?)?(?:年度报告|年报|业绩快报|度?(?:财务)?决算报告)/;
+const partReport = /^(?:年?度?)?(?:半年度?报告?|中报|[一三]季报|第?[一二三]季度|前三季度|预算|政府工作报告)/;
+/** A year in which something began is no year to which the months told after it belong. */
+const beginning = /^(?:,)?(?:.{0,4})(?:成立|创办|创立|始建|建校|开园|诞生|出生|创刊|建成)/;
+
+function tellYear(anchor: Anchor, text: string, words: string, told: number, end: number): void {
+  const yearEnd = text.indexOf('年', end - words.length) + 1;
+  const after = text.slice(yearEnd, yearEnd + 12);
+  if (yearlyReport.test(after)) anchor.speaks = told + 1;
+  else if (partReport.test(after)) anchor.speaks ??= told;
+  if (beginning.test(text.slice(end, end + 10)) || /^[自从].*以来$/.test(words)) return;
+  if (anchor.latest !== undefined && told < anchor.latest - 2) return;
+  anchor.latest = Math.max(anchor.latest ?? told, told);
+  anchor.told = told;
+  anchor.at = end;
 }
 
 /** A bare month or quarter lies in the year told shortly before, else in that of publication. */
@@ -101,11 +135,13 @@ function optionalYear(value: number | undefined): { year?: number } {
 const offsets: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 明: 1, 后: 2 };
 
 function relative(words: string, anchor: Anchor): number | undefined {
-  if (/[当同]年/.test(words)) return anchor.told ?? anchor.published;
+  if (/[当同]年|^全年/.test(words)) return anchor.told ?? anchor.published;
+  if (/^上年/.test(words) && anchor.told !== undefined) return anchor.told - 1;
   if (/[次翌]年/.test(words)) return anchor.told === undefined ? undefined : anchor.told + 1;
   const key = /([今本去上前明后])年/.exec(words)?.[1];
-  if (anchor.published === undefined) return undefined;
-  return anchor.published + (key ? (offsets[key] ?? 0) : 0);
+  const now = anchor.published ?? anchor.speaks;
+  if (now === undefined) return undefined;
+  return now + (key ? (offsets[key] ?? 0) : 0);
 }
 
 const writtenDigits = '〇一二三四五六七八九';
