@@ -14,16 +14,16 @@ export interface PeriodReading {
 
 /** A day before one of these is the day of a report or a ceremony, not the period of an amount. */
 const reporting =
-  /宣布|发布|公布|公告|消息|举行|签约|签署|获悉|报道|披露|通报|召开|开工|表示|介绍|显示|称|讯|电|揭牌|启动|指出|透露|发文|印发/;
+  /宣布|发布|公布|公告|消息|举行|签约|签署|获悉|报道|披露|通报|召开|开工|表示|介绍|显示|称|讯|电|揭牌|启动|指出|透露|发文|印发|征求意见|宣判|敲定|受访/;
 /** The completion of something as a period: 项目达产后, 本轮融资完成后. */
 const completion =
-  /[^,;:。、!?\s“”()]{2,10}(?:建成投产|建成达产|建成|投产|达产|投用|投入使用|完成|竣工|落成|上市|投运|运营|落地|实施|交易)后/g;
+  /[^,;:。、!?\s“”()]{0,10}(?:转正|调整|改造|扩建|提标|建成投产|建成达产|建成|投产|达产|投用|投入使用|完成|竣工|落成|上市|投运|运营|落地|实施|交易)后/g;
 
 /** The time that the amount holds for: in its clause, else earlier in its sentence, else that of the sentence before in the paragraph. */
 export function readPeriod(
   reading: Reading,
   index: number,
-  _metric: MetricReading,
+  metric: MetricReading,
   previous: PeriodReading | undefined,
 ): PeriodReading {
   const amount = reading.amounts[index] as Mention;
@@ -36,8 +36,9 @@ export function readPeriod(
   if (done && (!own || done.end > own.end)) return { span: done };
   if (own)
     return own.goal && crossesParallel(reading.text, own.end, amount.start) ? yearOf(own) : fromTime(own);
-  if (before && previous?.span && before.start >= sentence) return previous;
-  if (previous?.time && before && carriesOver(reading, before, sentence, amount, previous.time))
+  if (before && previous?.span && before.start >= sentence && staysWithin(reading, before, amount, previous.time))
+    return previous;
+  if (previous?.time && before && carriesOver(reading, before, sentence, amount, previous.time, metric))
     return previous;
   return {};
 }
@@ -78,6 +79,7 @@ function nearestTime(reading: Reading, from: number, to: number): TimeExpression
     const time = reading.times[at];
     if (!time || time.start < from) return undefined;
     if (time.end > to || !holds(reading.text, time, to, clause)) continue;
+    if (time.start < clause && crossesHeadline.test(reading.text.slice(time.end, to))) return undefined;
     if (later.test(reading.text.slice(time.end, to))) return undefined;
     return time;
   }
@@ -87,11 +89,16 @@ function nearestTime(reading: Reading, from: number, to: number): TimeExpression
 /** A clause that opens so tells of another time than the one before. */
 const later = /[,;。](?:随后|此后|之后|其后|后来|不久后)/;
 
+/** The halves of a headline do not share a time. */
+const crossesHeadline = /[一-鿿] [一-鿿]/;
+
 function holds(text: string, time: TimeExpression, to: number, clause: number): boolean {
   const before = text.charAt(time.start - 1);
   if (before === '以' && text.startsWith('目前', time.start)) return false;
+  if (time.narrow && time.start < clause) return false;
+  if (/^首[场次个届单笔]/.test(text.slice(time.end, time.end + 2))) return false;
   if (!time.day) return true;
-  if (before === '(' || text.charAt(time.end) === '(') return false;
+  if (text.charAt(time.end) === '起' || before === '(' || text.charAt(time.end) === '(') return false;
   const words = text.slice(time.end, Math.min(to, time.end + 40));
   return !(reporting.test(words) && (time.start < clause || reporting.test(words.slice(0, 8))));
 }
@@ -108,6 +115,16 @@ function lastCompletion(text: string, from: number, to: number): Span | undefine
   return found;
 }
 
+/** A narrow time holds for the amounts that follow right behind it. */
+function staysWithin(
+  reading: Reading,
+  before: Mention,
+  amount: Mention,
+  time: TimeExpression | undefined,
+): boolean {
+  return time?.narrow !== true || clauseStart(reading.layout, amount.start) <= before.end;
+}
+
 /** A period reaches the next sentence of its paragraph where that one only goes into detail. */
 function carriesOver(
   reading: Reading,
@@ -115,7 +132,27 @@ function carriesOver(
   sentence: number,
   amount: Mention,
   time: TimeExpression,
+  metric: MetricReading,
 ): boolean {
-  if (time.day || time.goal || sentence - before.end > 120 || amount.start - sentence > 80) return false;
-  return !/\n/.test(reading.text.slice(before.end, sentence));
+  const { text } = reading;
+  if (time.day || time.goal || time.narrow || sentence - before.end > 120 || amount.start - sentence > 80) return false;
+  const words = text.slice(sentence, amount.start);
+  if (elsewhere.test(words)) return false;
+  if (!text.slice(before.end, sentence).includes('\n')) return true;
+  return (
+    !metric.inherited &&
+    metric.metric !== undefined &&
+    statistic.test(text.slice(metric.metric.start, metric.metric.end)) &&
+    firstFrom(reading.names, sentence) === firstFrom(reading.names, amount.start) &&
+    (fromAView.test(words) || compared.test(text.slice(amount.end, amount.end + 12)))
+  );
 }
+
+/** A sentence that opens so speaks of a price, a case or a plan at no time. */
+const elsewhere =
+  /若|如果|假如|为例|[购买]买?一|一[台套碗杯件瓶份张]|传闻|案发|账上|[每单][片杯件公桶吨车]|(?:售|原|标)价|公司强调|资金来源|起诉|(?:^|[,;])[^,;]{0,12}(?:拟|计划|将|政府会|预留)(?=[投拨斥建购])/;
+/** What statistics count; a paragraph may go on with them. */
+const statistic =
+  /(?:投资|总额|总值|收入|支出|增加值|产值|利润|净利|营收|成交额|消费|贷款|存款|进出口|费用|税收|余额)$/;
+const fromAView = /^(?:分|从)[^,]{1,10}看,/;
+const compared = /^[,，](?:(?:同比|环比|比上年)?(?:增长|下降|增[0-9]|降[0-9])|占)/;

@@ -22,5 +22,5 @@ export function runOf(reading: Reading, index: number): Run {
   while (last - first < 8 && linked(last)) last++;
   const head = reading.amounts[first];
   const before = head ? reading.text.slice(Math.max(0, head.start - 12), head.start) : '';
-  return { length: last - first + 1, turn: index - first, distributed: before.includes('分别') };
+  return { length: last - first + 1, turn: index - first, distributed: /分别|依次/.test(before) };
 }

@@ -12,6 +12,8 @@ export interface TimeExpression {
   readonly day: boolean;
   /** A coming year that something is to reach (到2025年). */
   readonly goal: boolean;
+  /** It holds for the words right behind it alone (单日, 首月, 每年, 上线三天). */
+  readonly narrow?: boolean;
 }
 
 /** Before a time: it is only what the amount is compared with. */
@@ -88,22 +90,26 @@ function resolve(
     if (!goal) tellYear(anchor, text, words, told, end);
     return { ...base, year: told, goal };
   }
-  if (groups.relative) return { ...base, ...optionalYear(relative(words, anchor)) };
+  if (groups.relative) {
+    const expected = words === '全年' && text.startsWith('预计', start - 2);
+    return { ...base, ...optionalYear(expected ? undefined : relative(words, anchor)) };
+  }
   if (groups.part)
     return {
       ...base,
       ...optionalYear(words.startsWith('每年') ? undefined : nearYear(anchor, start)),
     };
-  if (undated.test(words)) return base;
+  if (undated.test(words)) return { ...base, narrow: narrow.test(words) };
   if (/目前|当前|今|现在/.test(words)) return { ...base, ...optionalYear(anchor.published) };
   return { ...base, ...optionalYear(nearYear(anchor, start)) };
 }
 
 const dayEnd = /[日号天周晚早晨点时]$|(?:周|星期|礼拜)[一二三四五六日天]$/;
 /** A whole day or week as a period, not the day of an event. */
-const wholeDay = /^(?:全[天日周]|[单首][日周]|同[日]|.*(?:同期|上线).*)$/;
+const wholeDay = /^(?:全[天日周]|[单首][日周]|.*(?:同期|上线).*)$/;
 /** These tell no year. */
-const undated = /年前$|天内|日内|周内|上线|过去|近期|每年|^一年|节[前后]|全[天日周]|[单首][日周天]|赛季|学[年期]|星期|礼拜|周./;
+const undated = /年前$|天内|日内|周内|上线|过去|近期|每年|^一年|节[前后]|全[天日周]|[单首][日周天月]|赛季|学[年期]|星期|礼拜|周./;
+const narrow = /天内|日内|周内|上线|^过去$|每年|^一年|节[前后]|[单首][日周天月]/;
 
 /** After a year: the report on it is out, so the text speaks in the next year, or, for a part of it, in the same. */
 const yearlyReport = /^(?:年?度?)?(?:年度报告|年报|业绩快报|度?(?:财务)?决算报告)/;
@@ -132,13 +138,13 @@ function optionalYear(value: number | undefined): { year?: number } {
   return value === undefined ? {} : { year: value };
 }
 
-const offsets: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 明: 1, 后: 2 };
+const offsets: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 明: 1, 来: 1, 后: 2 };
 
 function relative(words: string, anchor: Anchor): number | undefined {
   if (/[当同]年|^全年/.test(words)) return anchor.told ?? anchor.published;
   if (/^上年/.test(words) && anchor.told !== undefined) return anchor.told - 1;
   if (/[次翌]年/.test(words)) return anchor.told === undefined ? undefined : anchor.told + 1;
-  const key = /([今本去上前明后])年/.exec(words)?.[1];
+  const key = /([今本去上前明来后])年/.exec(words)?.[1];
   const now = anchor.published ?? anchor.speaks;
   if (now === undefined) return undefined;
   return now + (key ? (offsets[key] ?? 0) : 0);
