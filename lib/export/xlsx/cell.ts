@@ -19,18 +19,26 @@ export function columnLetters(column: number): string {
 const escapeControl = (character: string): string =>
   `_x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
+/** Whether there is anything to escape; most texts have nothing. */
+const special = /[&<>"\p{Cc}\p{Surrogate}\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/u;
+
 /** A text that looks like such an escape is escaped itself. */
-const escapeText = (text: string): string =>
-  escapeMarkup(
-    text
-      .slice(0, longestText)
-      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-      .replace(/(?![\t\n])\p{Cc}/gu, escapeControl),
-  );
+function escapeText(text: string): string {
+  const short = text.length > longestText ? text.slice(0, longestText) : text;
+  if (!special.test(short)) return short;
+  const escapes = short
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .replace(/(?![\t\n])\p{Cc}/gu, escapeControl);
+  return escapeMarkup(escapes);
+}
+
+const outerSpace = /^\s|\s$|\n/;
 
 /** A cell with a text, which is never run as a formula. An empty text is no cell. */
 export const textCell = (text: string, format: number = cellFormat.text): string =>
-  text === '' ? '' : `s="${format}" t="inlineStr"><is><t xml:space="preserve">${escapeText(text)}</t></is>`;
+  text === ''
+    ? ''
+    : `s="${format}" t="inlineStr"><is><t${outerSpace.test(text) ? ' xml:space="preserve"' : ''}>${escapeText(text)}</t></is>`;
 
 /** What a double holds exactly becomes a number; a longer decimal stays the text it is. */
 export const numberCell = (decimal: string): string =>

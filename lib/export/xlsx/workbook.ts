@@ -41,7 +41,7 @@ export function createWorkbook(rowLimit = mostRows) {
   let text = '';
 
   const addPart = (name: string, content: string) => {
-    const part = new ZipDeflate(name, { level: 6 });
+    const part = new ZipDeflate(name, { level: 3 });
     zip.add(part);
     part.push(encoder.encode(content), true);
   };
@@ -50,7 +50,7 @@ export function createWorkbook(rowLimit = mostRows) {
     text = '';
   };
   const startSheet = (sheet: Sheet, name: string) => {
-    const part = new ZipDeflate(`xl/worksheets/sheet${sheets.length + 1}.xml`, { level: 6 });
+    const part = new ZipDeflate(`xl/worksheets/sheet${sheets.length + 1}.xml`, { level: 3 });
     zip.add(part);
     open = { part, sheet, name, rows: 0, letters: sheet.header.map((_, index) => columnLetters(index)) };
     text = sheetStart(sheet.widths);
