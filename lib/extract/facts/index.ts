@@ -36,7 +36,7 @@ export function readFacts(
       subject,
       ...(period.span ? { period: written(reading, period.span) } : {}),
       ...(period.year === undefined ? {} : { year: period.year }),
-      status: readStatus(reading, amount, metric, period),
+      ...(metric.metric ? { status: readStatus(reading, amount, metric, period) } : {}),
     });
   });
   return facts;

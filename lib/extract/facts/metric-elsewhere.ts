@@ -5,6 +5,7 @@ import { nounAfter } from './metric-right';
 import { skipConnectors } from './metric-tail';
 import { metricNouns, priceHeads } from './metric-words';
 import type { Reading } from './reading';
+import { runOf } from './runs';
 import type { MetricReading, Span } from './spans';
 import { wordEndingAt } from './words';
 
@@ -40,6 +41,13 @@ export function nounAfterNext(reading: Reading, index: number): Span | undefined
   return /^(?:以上|至|到|或|、|和|及|-|—|~)*$/.test(reading.text.slice(amount.end, next.start))
     ? nounAfter(reading, next)
     : undefined;
+}
+
+/** 分别发放5000元、2500元、1200元生活补贴: the noun stands behind the last amount of the run. */
+export function nounAfterRun(reading: Reading, index: number): Span | undefined {
+  const run = runOf(reading, index);
+  const last = reading.amounts[index - run.turn + run.length - 1];
+  return run.length > 1 && last ? nounAfter(reading, last) : undefined;
 }
 
 const perUnit = /^\s*(?:\/|每)/;

@@ -11,13 +11,16 @@ const longest = 16;
 const hedges = wordSet('以上 以下 左右 上下 以内 之内 余 多 人民币 现大洋 整 不等 起');
 /** A noun cannot run over these; what stands before them is what the amount measures. */
 const rightStops = wordSet(
-  '用于 存入 兑现 转入 汇 给 到 为 是 在 已 将 由 从 把 被 并 以 向 支持 建设 打造 购买 收购 租住 的 和 与 及 、 “ ” 「 」 《 》 元 包括 已经 达 超 做 入 全部 均 于 较 同比 比 增长 下降 成为',
+  '用于 存入 兑现 转入 汇 给 到 为 是 在 已 将 由 从 把 被 并 以 向 支持 建设 打造 购买 收购 租住 的 和 与 及 、 “ ” 「 」 《 》 元 包括 已经 达 超 做 入 未 未能 没 没有 不 全部 均 于 较 同比 比 增长 下降 成为',
 );
 
 /** The noun that stands after the amount as its head: 5亿元战略投资, 28亿元的营业收入, 5000元为上限. */
 export function nounAfter(reading: Reading, amount: Mention): Span | undefined {
   const { start, end, possessive } = runAfter(reading, amount);
   if (end < 0) return { start, end: -end };
+  const next = reading.amounts[firstFrom(reading.amounts, amount.end)];
+  // What stands right before the next amount is that amount's own.
+  if (possessive && next?.start === end) return firstNoun(reading.text, start, end);
   return cutToNoun(reading.text, start, end, possessive);
 }
 
@@ -53,6 +56,8 @@ function runAfter(reading: Reading, amount: Mention): Span & { possessive: boole
     hedge = wordStartingAt(hedges, text, start, limit)
   )
     start += hedge;
+  const term = /^[0-9]{1,3}(?:天|年|个?月)期/.exec(text.slice(start, Math.min(limit, start + 7)));
+  if (term) start += term[0].length;
   if (text.startsWith('为上限', start) || text.startsWith('为限', start))
     return {
       start: start + 1,
@@ -81,6 +86,13 @@ function cutToNoun(text: string, start: number, end: number, possessive: boolean
   for (let at = end; at > start; at--) {
     const length = wordEndingAt(metricNouns, text, at, start);
     if (length > 0 && (possessive || (at - start <= 10 && at - start >= 2))) return { start, end: at };
+  }
+  return undefined;
+}
+
+function firstNoun(text: string, start: number, end: number): Span | undefined {
+  for (let at = start + 2; at <= end; at++) {
+    if (wordEndingAt(metricNouns, text, at, start) > 0) return { start, end: at };
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 import type { Mention } from '../types';
 import { clauseStart } from './clauses';
 import { figureMetric } from './figure';
-import { earlierMetric, labelBefore, nounAfterNext, priceOf, weakNounBefore } from './metric-elsewhere';
+import { earlierMetric, labelBefore, nounAfterNext, nounAfterRun, priceOf, weakNounBefore } from './metric-elsewhere';
 import { growNoun } from './metric-left';
 import { looseNounAfter, nounAfter } from './metric-right';
 import { endsInVerb, skipConnectors, verbAfter, verbSpan, withoutParticle } from './metric-tail';
-import { bringingVerbs, metricNouns, metricVerbs } from './metric-words';
+import { bringingVerbs, metricNouns, metricVerbs, ownActs } from './metric-words';
 import { firstFrom, type Reading } from './reading';
 import type { MetricReading, Span } from './spans';
 import { wordEndingAt } from './words';
@@ -51,26 +51,51 @@ export function readMetric(
     const compared = earlierMetric(reading, from, previous, joined, index);
     if (compared.metric) return { ...base, ...compared };
   }
+  if (tellsSize.test(reading.text.slice(amount.end, amount.end + 14)) || isThing(reading, amount, from)) return base;
   const tail = withoutParticle(reading, skipConnectors(reading, amount.start, from), from);
   const right = nounAfter(reading, amount);
   return { ...base, ...byWordBefore({ reading, index, amount, from, joined, previous, tail, right }) };
+}
+
+/** 10亿元以上企业40家, 五百亿级产业集群: the amount only tells the size of what is counted. */
+const tellsSize =
+  /^(?:(?:及?以上|左右)的?(?:重[大点]|工业|外资)?(?:项目|企业|客户|大户|家庭)|级?(?:的?(?:企业|产业|园区|俱乐部|行列|先进制造业)))/;
+
+/** 一台7999元的电视: the price of a thing that is only mentioned. */
+function isThing(reading: Reading, amount: Mention, from: number): boolean {
+  if (reading.text.charAt(amount.end) !== '的') return false;
+  return /一[台碗杯件瓶份张条双顿盒只支]$/.test(reading.text.slice(Math.max(from, amount.start - 2), amount.start));
 }
 
 function byWordBefore(place: Place): Found {
   const { reading, tail, from } = place;
   const verb = endsInVerb(reading, tail, from);
   if (verb === 'bringing') return behindBringingVerb(place);
-  if (verb === 'metric') return { metric: verbSpan(reading, tail, from) };
+  if (verb === 'metric') return { metric: quoted(reading, tail, from) ?? verbSpan(reading, tail, from) };
   return '将把以拟'.includes(reading.text.charAt(place.amount.start - 1)) && place.amount.start > from
     ? movedAmount(place)
     : behindNoun(place);
 }
 
+/** 股价收报12元: the noun before the verb of a closing price. */
+function quoted(reading: Reading, tail: number, from: number): Span | undefined {
+  if (!/^(?:报收|收报|收于)$/.test(reading.text.slice(tail - 2, tail))) return undefined;
+  const noun = growNoun(reading, skipConnectors(reading, tail - 2, from), from);
+  return noun && wordEndingAt(metricNouns, reading.text, noun.end, noun.start) > 0 ? noun : undefined;
+}
+
 /** 获得5亿元…: the metric stands behind, or before the verb, or in what was told before. */
 function behindBringingVerb(place: Place): Found {
   const { reading, amount, from, tail, previous } = place;
-  const beside = place.right ?? nounBeforeVerb(reading, tail, from) ?? looseNounAfter(reading, amount);
+  const beside =
+    place.right ??
+    nounBeforeVerb(reading, tail, from) ??
+    looseNounAfter(reading, amount) ??
+    nounAfterRun(reading, place.index);
   if (beside) return { metric: beside };
+  if (amount.amount?.qualifier === 'magnitude') return {};
+  const act = wordEndingAt(ownActs, reading.text, tail, from);
+  if (act > 0) return { metric: { start: tail - act, end: tail } };
   const earlier = toldBefore(place);
   if (earlier.metric) return earlier;
   const before = reading.amounts[place.index - 1];
@@ -114,7 +139,7 @@ function withoutKnownNoun(place: Place, left: Span | undefined): Found {
   const { reading, amount, from } = place;
   const earlier = toldBefore(place);
   const price = priceOf(reading, amount, place.previous);
-  if (price) return { metric: price, inherited: true };
+  if (price && (!earlier.metric || earlier.inherited)) return { metric: price, inherited: true };
   const words = left ? reading.text.slice(left.start, left.end) : '';
   if (left && /[一-鿿].*[一-鿿]/.test(words) && !(earlier.metric && holder.test(words)))
     return { metric: left };

@@ -32,6 +32,10 @@ export type Role =
 
 /** A company's own report tells of itself. */
 const results = /^(?:[^,。;]{0,8}(?:公布|发布|披露|公告))?的?[^,。;]{0,6}(?:财报|年报|中报|季报|业绩)/;
+const ownReport = /^[^,。;]{0,14}(?:财报|年报|中报|季报|业绩|年度报告|招股)/;
+/** It judges the sums of others, or tells of a case. */
+const tellsOfOthers =
+  /^(?:[^,。;:]{0,6})(?:估算|估计(?!自|其|公司)|测算|料(?=[^,。;]{0,10}(?:可|将|达|[0-9]))|(?:披露|通报|公布|发布|查处|曝光)了?(?:一[起批]|多起|[0-9一二三四五六七八九十]{1,3}起)|起诉|提起公诉|(?:公布|发布|出具)的?[^,。;]{0,8}(?:显示|表明|报告)|促请|呼吁)/;
 /** A person's money lies there. */
 const account = /^的?(?:[一-鿿]{0,4})(?:户口|账户|帐户)/;
 
@@ -46,6 +50,7 @@ export function roleOf(reading: Reading, name: Mention, clause: number): Role {
   if (/^(?:来说|而言|来讲)/.test(after)) return 'topic';
   if (results.test(after) && !government.test(words)) return 'topic';
   if (/^(?:记者|讯|电|消息)/.test(after)) return 'source';
+  if (tellsOfOthers.test(after) && !ownReport.test(after)) return 'source';
   if (reportingAfter.test(after) && (government.test(words) || /数据|统计|报告/.test(after.slice(0, 12))))
     return 'source';
   if (titleAfter.test(after.split(/[,。;:、的]/)[0] ?? '')) return 'speaker';

@@ -19,7 +19,7 @@ export function createSpeakerReader(reading: Reading): SpeakerReader {
     organisationAt(position) {
       const close = closingQuote(reading.layout.quotes, position);
       if (close === undefined) return undefined;
-      const named = nameAfter(reading, close);
+      const named = nameAfter(reading, close) ?? nameBefore(reading, position);
       if (named) return named;
       const person = personAfter(reading.text, close);
       if (!person) return undefined;
@@ -43,9 +43,27 @@ function closingQuote(quotes: readonly Quote[], position: number): number | unde
 
 function nameAfter(reading: Reading, position: number): Mention | undefined {
   const name = reading.names[firstFrom(reading.names, position)];
-  if (!name || name.start - position > 4) return undefined;
+  if (!name || name.start - position > 8) return undefined;
+  const between = reading.text.slice(position, name.start);
+  if (/在|于|去|到|来/.test(between.slice(-3)) || !/^[,。]?(?:谈[到及起][^,。\n]{1,4},)?[^,。\n]{0,4}$/.test(between))
+    return undefined;
   const after = reading.text.slice(name.end, name.end + attributionWindow).split(/[。\n]/)[0] ?? '';
-  return /说|表示|介绍|告诉|透露|坦言|称|指出|认为/.test(after) ? name : undefined;
+  return saying.test(after) ? name : undefined;
+}
+
+
+const saying = /说|表示|介绍|告诉|透露|坦言|坦承|称|指出|认为|解释|强调|回应|回忆|避讳|补充|算了/;
+
+/** 某公司总经理张三说：“…”: who speaks stands before the quotation. */
+function nameBefore(reading: Reading, position: number): Mention | undefined {
+  const quote = reading.layout.quotes[firstFrom(reading.layout.quotes, position) - 1];
+  if (!quote?.opens || position - quote.start > quoteWindow) return undefined;
+  const before = reading.text.slice(Math.max(0, quote.start - attributionWindow), quote.start);
+  if (!/(?:说|表示|介绍|透露|坦言|称|指出|认为|道|告诉记者|回应)[:,]$/.test(before)) return undefined;
+  const name = reading.names[firstFrom(reading.names, quote.start) - 1];
+  if (!name || quote.start - name.end > 24) return undefined;
+  const between = reading.text.slice(name.end, quote.start);
+  return titleAfter.test(between) && !/[。\n]/.test(between) ? name : undefined;
 }
 
 function personAfter(text: string, position: number): string | undefined {

@@ -2,11 +2,11 @@ import { wordSet } from './words';
 
 /** Words by which a company speaks of itself. */
 export const firstPerson = wordSet(
-  '我们 公司 本公司 我司 集团 企业 我行 本行 我院 我校 我园 我区 我 我们企业 我们公司 我们集团',
+  '他说 她说 他表示 她表示 他透露 他介绍 他坦言 我们 公司 本公司 我司 集团 企业 我行 本行 我院 我校 我园 我区 我 我们企业 我们公司 我们集团',
 );
 /** Words that stand for a name told before. */
 export const pronouns = wordSet(
-  '我们 公司 该公司 本公司 我司 集团 该集团 企业 该企业 其 它 该 这家 该项目 本项目 项目 园区 该园区 全区 区内 该区 本区 当地 该基地 基地 该平台 平台 他们 入驻企业 中心 该中心 该行 本行 该院 学校 医院 协会 基金 该基金 双方 两家 该校 我行 我院 我校 我区 我园 被告',
+  '他说 她说 他表示 她表示 他透露 他介绍 他坦言 我们 公司 该公司 本公司 我司 集团 该集团 企业 该企业 其 它 该 这家 该项目 本项目 项目 园区 该园区 全区 区内 该区 本区 当地 该基地 基地 该平台 平台 他们 入驻企业 中心 该中心 该行 本行 该院 学校 医院 协会 基金 该基金 双方 两家 该校 我行 我院 我校 我区 我园 被告',
 );
 
 /** Words that open a clause and say nothing of whose the amount is. */

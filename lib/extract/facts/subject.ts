@@ -30,6 +30,7 @@ export function createSubjectReader(reading: Reading): SubjectReader {
   const speakers = createSpeakerReader(reading);
   return {
     read(index, metric, previous) {
+      if (!metric.metric) return [];
       const amount = reading.amounts[index] as Mention;
       const sentence = sentenceStart(reading.layout, amount.start);
       const clause = clauseStart(reading.layout, amount.start, sentence);
@@ -59,7 +60,10 @@ export function createSubjectReader(reading: Reading): SubjectReader {
       if (around.length > 0) return around.map(fullName(reading));
       const said = speakers.organisationAt(amount.end);
       if (said && (slot !== 'pronoun' || inSentence.slot === 'self')) return [organisationOf(reading, said)];
-      return carried(reading, sentence, slot !== 'open' || inSentence.slot !== 'open');
+      const pronoun = slot !== 'open' || inSentence.slot !== 'open';
+      if (goesOn(reading, index, metric)) return previous;
+      if (!pronoun && hasSource(reading, sentence, amount.start)) return [];
+      return carried(reading, sentence, pronoun, reading.text.slice(clause, amount.start));
     },
   };
 
@@ -107,7 +111,9 @@ function loneName(reading: Reading, sentence: number, clause: number, slot: Slot
   const [name] = names;
   if (!name || names.length > 1 || government.test(wordsOf(reading, name))) return undefined;
   const role = roleOf(reading, name, clauseStart(reading.layout, name.start, sentence));
-  return role === 'object' || (slot !== 'open' && role !== 'title' && role !== 'place') ? name : undefined;
+  return role === 'object' || (slot !== 'open' && role !== 'title' && role !== 'place' && role !== 'source')
+    ? name
+    : undefined;
 }
 
 /** 在某园区，去年产值达…: the park that opens the sentence as a place. */
@@ -144,6 +150,15 @@ function ownedAndActing(text: string, name: Mention, owned: boolean): boolean {
 /** 公司 in the words of a company's head is that company. */
 function speakerIn(reading: Reading, from: number, to: number): Mention | undefined {
   return namesBetween(reading, from, to).find((name) => roleOf(reading, name, from) === 'speaker');
+}
+
+/** What the head of a company tells without naming another is of that company. */
+const executive =
+  /^[^,。;]{0,8}(?:总经理|董事长|总裁|总监|首席执行官|CEO|CFO|创始人|厂长|店长|行长|副总)[^,。;]{0,8}(?:说|表示|介绍|透露|坦言|称|指出|解释|强调|:)/;
+
+function executiveIn(reading: Reading, from: number, to: number): Mention | undefined {
+  const name = speakerIn(reading, from, to);
+  return name && executive.test(reading.text.slice(name.end, name.end + 30)) ? name : undefined;
 }
 
 /** A name with those joined to it by 、 和 与 及. */
@@ -183,6 +198,7 @@ function openSlot(reading: Reading, from: number, to: number, limit: number): Sl
       continue;
     }
     const opener = wordStartingAt(openers, text, at, end);
+    if (countries.test(text.slice(at, at + 2))) return 'taken';
     if (wordStartingAt(firstPerson, text, at, end) > opener) return 'self';
     if (wordStartingAt(pronouns, text, at, end) > opener) return 'pronoun';
     if (opener === 0 && !/[\s,“”"0-9]/.test(text.charAt(at)))
@@ -192,6 +208,7 @@ function openSlot(reading: Reading, from: number, to: number, limit: number): Sl
   return 'open';
 }
 
+const countries = /^(?:我国|我市|我省|我县)/;
 /** Subjects that are no park or institution. */
 const foreign =
   /^(?:我国|全国|中国|全球|各地|世界|国内|全市|全省|他|她|消费者|居民|[一-鿿]{1,3}(?:省|市|县)|各)/;
@@ -210,7 +227,10 @@ function earlierClauses(
     const slot = openSlot(reading, start, end, end);
     const lone = slot === 'taken' ? loneName(reading, start, end, 'open') : undefined;
     if (lone) return { names: [lone], slot: 'open' };
-    const speaker = slot === 'self' || own !== 'open' ? speakerIn(reading, start, end) : undefined;
+    const speaker =
+      slot === 'self' || own !== 'open'
+        ? speakerIn(reading, start, end)
+        : executiveIn(reading, start, end);
     if (speaker || slot !== 'open') return { names: speaker ? [speaker] : [], slot };
     end = start;
   }
@@ -233,23 +253,77 @@ function madeThere(reading: Reading, clause: number, sentence: number, to: numbe
   );
 }
 
+/** What a company's or a region's statistics count: the next sentence may go on with them without a subject. */
+const statistic =
+  /(?:收入|营收|利润|净利|毛利|余额|资产|负债|现金|资金|费用|成本|投入|现金流|款|产值|税收|税费|支出|增加值)$/;
+const fromAView = /^(?:分|从)[^,]{1,10}看,|^(?:其中|此外|同时)/;
+
+/** The sentence goes on with the statistics of the amount before, and no other name stands between. */
+function goesOn(reading: Reading, index: number, metric: MetricReading): boolean {
+  const { text } = reading;
+  const amount = reading.amounts[index] as Mention;
+  const before = reading.amounts[index - 1];
+  if (!before || !metric.metric || metric.inherited || amount.start - before.end > 80) return false;
+  if (!statistic.test(text.slice(metric.metric.start, metric.metric.end))) return false;
+  if (firstFrom(reading.names, before.end) !== firstFrom(reading.names, amount.start)) return false;
+  const sentence = sentenceStart(reading.layout, amount.start);
+  return !text.slice(before.end, sentence).includes('\n') || fromAView.test(text.slice(sentence, amount.start));
+}
+
+function hasSource(reading: Reading, sentence: number, to: number): boolean {
+  return namesBetween(reading, sentence, to).some(
+    (name) => roleOf(reading, name, clauseStart(reading.layout, name.start, sentence)) === 'source',
+  );
+}
+
+/** What a pronoun can stand for, by its noun: 该校 is a school, 该行 a bank. */
+const kindsOfPronoun: readonly (readonly [RegExp, (name: Mention) => boolean])[] = [
+  [/该校|我校|学校/, (name) => /(?:大学|学院|[中小]学|校)$/.test(name.text)],
+  [/该行|我行|本行/, (name) => /行$/.test(name.text)],
+  [/该院|我院|医院/, (name) => /院$/.test(name.text)],
+  [/园区|该园|我园|全区|区内|入驻企业|产业园/, (name) => name.kind === 'park'],
+];
+
 /** The topic of the sentences before, where this sentence only says more of it. */
-function carried(reading: Reading, sentence: number, pronoun: boolean): readonly string[] {
+function carried(reading: Reading, sentence: number, pronoun: boolean, words: string): readonly string[] {
+  const kind = pronoun ? kindsOfPronoun.find(([pattern]) => pattern.test(words))?.[1] : undefined;
+  return (
+    (kind && lastTopic(reading, sentence, pronoun, words, kind)) ??
+    lastTopic(reading, sentence, pronoun, words, () => true) ??
+    []
+  );
+}
+
+function lastTopic(
+  reading: Reading,
+  sentence: number,
+  pronoun: boolean,
+  words: string,
+  fits: (name: Mention) => boolean,
+): readonly string[] | undefined {
+  const one = pronoun && /公司|集团|企业|该/.test(words);
   let tried = 0;
   for (let at = firstFrom(reading.names, sentence) - 1; at >= 0 && tried < mostNames; at--, tried++) {
     const name = reading.names[at];
-    if (!name || sentence - name.start > (pronoun ? furthestCarry : 120)) return [];
+    if (!name || sentence - name.start > (pronoun ? furthestCarry : 120)) return undefined;
     if (
+      !fits(name) ||
       government.test(wordsOf(reading, name)) ||
       (name.optional && !bareHeads.words.has(wordsOf(reading, name)))
     )
       continue;
     const start = sentenceStart(reading.layout, name.start);
-    if (roleOf(reading, name, clauseStart(reading.layout, name.start, start)) !== 'topic') continue;
-    if (!pronoun && crossesParagraph(reading.layout, reading.text, name.end, sentence)) return [];
-    return group(reading, reading.names.slice(at, at + 6), 0).map(fullName(reading));
+    const role = roleOf(reading, name, clauseStart(reading.layout, name.start, start));
+    if (role === 'source' && !pronoun) return undefined;
+    const introduced = pronoun && (role === 'speaker' || (role === 'object' && /(?:公司|集团)$/.test(name.text)));
+    if (role !== 'topic' && !introduced) continue;
+    if (!pronoun && crossesParagraph(reading.layout, reading.text, name.end, sentence)) return undefined;
+    const names = group(reading, reading.names.slice(at, at + 6), 0);
+    const listed = names.length > 1 || reading.text.charAt(name.start - 1) === '、';
+    if (one && listed) continue;
+    return names.map(fullName(reading));
   }
-  return [];
+  return undefined;
 }
 
 /** The full name that a shortened mention (创新中心) stands for, where the text told it before. */
