@@ -15,10 +15,21 @@ export async function ensureDependencies() {
   writeFileSync(marker, lock);
 }
 
+/** What npm calls the ways in which a registry cannot be reached. */
+const unreachable =
+  /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/;
+
 async function npm(args) {
-  const failure = 'npm ci failed: is the npm registry reachable?';
   // npm says where it is; started without it, the shell finds it.
   const script = process.env.npm_execpath;
-  if (script?.endsWith('.js')) return run(process.execPath, [script, ...args], { failure });
-  return run('npm', args, { failure, shell: process.platform === 'win32' });
+  const [command, prefix, shell] = script?.endsWith('.js')
+    ? [process.execPath, [script], false]
+    : ['npm', [], process.platform === 'win32'];
+  try {
+    await run(command, [...prefix, ...args], { failure: 'npm ci failed', shell });
+  } catch (error) {
+    const code = unreachable.exec(error.message)?.[1];
+    if (code) throw new StepError(`The npm registry cannot be reached (${code}): is this machine online?`);
+    throw error;
+  }
 }
