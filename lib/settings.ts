@@ -1,5 +1,6 @@
 /** The reader's settings: versioned, in browser.storage.local, parsed whenever they are read. */
 import * as z from 'zod/mini';
+import { defaultChoice, exportChoiceSchema } from './export/choice';
 
 const hostName = z.string().check(z.minLength(1), z.maxLength(253));
 
@@ -17,6 +18,8 @@ export const settingsSchema = z.object({
   sitesOff: z.catch(z.array(hostName), []),
   /** Also mark navigation, footers and link lists. */
   markWholePage: z.catch(z.boolean(), false),
+  /** What the reader chose for the last export. */
+  export: z.catch(exportChoiceSchema, defaultChoice),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

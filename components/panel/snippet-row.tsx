@@ -1,6 +1,7 @@
-import { ExternalLink, Pencil, RotateCcw, Trash2 } from 'lucide';
+import { ExternalLink, Pencil, Quote, RotateCcw, Trash2 } from 'lucide';
 import { textFragmentUrl } from '../../lib/export/link';
 import type { Snippet } from '../../lib/library/schema';
+import { useExportWords } from '../export/words';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
 import { FoldedSentence } from './folded-sentence';
@@ -12,6 +13,7 @@ export interface SnippetRowActions {
   readonly onFocus: (index: number) => void;
   readonly onOpen: (snippet: Snippet) => void;
   readonly onEdit: (id: string | undefined) => void;
+  readonly onCite: (snippet: Snippet) => void;
   readonly onChange: (snippet: Snippet, note: string, tags: readonly string[]) => void;
   readonly onSelect: (id: string, selected: boolean) => void;
   readonly onDelete: (snippet: Snippet) => void;
@@ -31,6 +33,7 @@ interface SnippetRowProps extends SnippetRowActions {
 export function SnippetRow(props: SnippetRowProps) {
   const { snippet, index, current, selected, editing, knownTags } = props;
   const { say } = useSpeech();
+  const sayExport = useExportWords();
   const { page, sentence } = snippet;
   const trashed = snippet.deletedAt !== undefined;
   return (
@@ -100,6 +103,11 @@ export function SnippetRow(props: SnippetRowProps) {
               >
                 <Icon icon={ExternalLink} />
               </a>
+              <IconButton
+                icon={Quote}
+                label={sayExport('copyCitation')}
+                onClick={() => props.onCite(snippet)}
+              />
               <IconButton
                 icon={Pencil}
                 label={say('editSnippet')}

@@ -10,13 +10,14 @@ import { type Speech, SpeechContext, speechIn } from '../../components/panel/wor
 import type { LibraryDatabase } from '../../lib/library/database';
 import { anything, type SearchRequest } from '../../lib/library/search-index';
 import { libraryActions } from './actions';
-import { exportSnippets } from './export-csv';
+import { ExportMenu } from './export-menu';
 import { FactsPane } from './facts-pane';
 import { LibraryBanners } from './library-banners';
 import { LibraryMenu } from './library-menu';
 import { LibraryPane } from './library-pane';
 import { PagePane } from './page-pane';
 import { PanelHeader, pageHost } from './panel-header';
+import { useExports } from './use-exports';
 import { type Job, useJob } from './use-job';
 import { useLibrary } from './use-library';
 import { useReading } from './use-reading';
@@ -50,6 +51,7 @@ export function App({ library }: { library: LibraryDatabase }) {
   const [helping, setHelping] = useState(false);
   const live = useLibrary(library, request);
   const { job, run, stop } = useJob();
+  const exports = useExports(library, speech, run, show);
   const scroller = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
 
@@ -82,18 +84,6 @@ export function App({ library }: { library: LibraryDatabase }) {
     [view, live.revision, live.allIds],
   );
   const exported = view === 'facts' ? allIds : selected.size > 0 ? [...selected] : (live.result?.ids ?? []);
-  const exportCsv = () =>
-    run('export', exported.length, async (progress, signal) => {
-      try {
-        await exportSnippets(library, exported, progress, signal);
-        show(say('exported', { n: exported.length }));
-      } catch (error) {
-        if (signal.aborted) return;
-        console.error('PolicyLens: the export failed', error);
-        show(say('exportFailed'), { failed: true });
-      }
-    });
-
   const host = pageHost(tab, state);
   const pageUrl = state.status === 'read' ? state.reading.canonicalUrl : undefined;
   return (
@@ -133,6 +123,7 @@ export function App({ library }: { library: LibraryDatabase }) {
               searchField={searchField}
               scroller={scroller}
               actions={actions}
+              onCite={(snippet) => void exports.cite(snippet)}
               tabId={tab?.id}
               pageUrl={pageUrl}
             />
@@ -146,7 +137,7 @@ export function App({ library }: { library: LibraryDatabase }) {
         <Footer
           count={exported.length}
           work={job && describe(job, speech, stop)}
-          onExport={() => void exportCsv()}
+          onExport={() => void exports.toCsv(exported)}
         >
           <LibraryMenu
             library={library}
@@ -159,6 +150,15 @@ export function App({ library }: { library: LibraryDatabase }) {
             }}
             onHelp={() => setHelping(true)}
           />
+          <ExportMenu
+            library={library}
+            choice={settings.export}
+            exports={exports}
+            selection={[...selected]}
+            listed={live.result?.ids ?? none}
+            pageUrl={pageUrl}
+            allIds={live.allIds}
+          />
         </Footer>
       )}
       <Toast toast={toast} onClose={close} />
@@ -167,9 +167,16 @@ export function App({ library }: { library: LibraryDatabase }) {
   );
 }
 
-const jobWords = { export: 'exporting', backup: 'backingUp', restore: 'restoring' } as const;
+const jobWords = {
+  export: 'exporting',
+  backup: 'backingUp',
+  restore: 'restoring',
+  import: 'importing',
+} as const;
 
 function describe({ name, done, total }: Job, { say }: Speech, onStop: () => void): ProgressProps {
   const label = say(jobWords[name], { done, n: total });
-  return name === 'restore' ? { label, done: undefined, total } : { label, done, total, onStop };
+  return name === 'restore' || name === 'import'
+    ? { label, done: undefined, total }
+    : { label, done, total, onStop };
 }

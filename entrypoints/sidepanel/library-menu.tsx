@@ -5,6 +5,7 @@ import { useSpeech } from '../../components/panel/words';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { applyRestore, type ReadPlan, readBackup } from '../../lib/library/restore';
 import { backupToFile } from './backup-file';
+import { useCsvImport } from './use-csv-import';
 import type { RunJob } from './use-job';
 import type { ShowToast } from './use-toast';
 
@@ -38,6 +39,7 @@ export function LibraryMenu({ library, count, run, show, onTrash, onHelp }: Libr
   const { say } = useSpeech();
   const file = useRef<HTMLInputElement>(null);
   const [plan, setPlan] = useState<ReadPlan>();
+  const csvImport = useCsvImport({ library, run, show });
 
   const backUp = () =>
     run('backup', count, async (progress, signal) => {
@@ -73,6 +75,7 @@ export function LibraryMenu({ library, count, run, show, onTrash, onHelp }: Libr
         items={[
           { label: say('backup'), onChoose: () => void backUp() },
           { label: say('restore'), onChoose: () => file.current?.click() },
+          { label: csvImport.label, onChoose: csvImport.choose },
           { label: say('trash'), onChoose: onTrash },
           { label: say('help'), onChoose: onHelp },
         ]}
@@ -89,6 +92,7 @@ export function LibraryMenu({ library, count, run, show, onTrash, onHelp }: Libr
           if (chosen) void run('restore', 0, () => read(chosen));
         }}
       />
+      {csvImport.view}
       {plan && (
         <RestoreDialog
           badRows={plan.badRows}

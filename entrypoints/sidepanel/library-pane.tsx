@@ -22,6 +22,7 @@ interface LibraryPaneProps {
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly actions: LibraryActions;
+  readonly onCite: (snippet: Snippet) => void;
   /** The tab that the panel is about, and the page it shows. */
   readonly tabId: number | undefined;
   readonly pageUrl: string | undefined;
@@ -76,6 +77,7 @@ export function LibraryPane(props: LibraryPaneProps) {
         onRequest={onRequest}
         onSelected={onSelected}
         onOpen={(snippet) => void open(snippet)}
+        onCite={props.onCite}
         onChange={(snippet, note, tags) => void actions.change(snippet, note, tags)}
         onDelete={(snippet) => void actions.remove([snippet.id])}
         onRestore={(snippet) => void actions.restore([snippet.id])}

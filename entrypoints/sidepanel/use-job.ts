@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 
 export interface Job {
-  readonly name: 'export' | 'backup' | 'restore';
+  readonly name: 'export' | 'backup' | 'restore' | 'import';
   readonly done: number;
   readonly total: number;
 }

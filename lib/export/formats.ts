@@ -1,4 +1,5 @@
 import { annotationFormat } from './annotations';
+import type { FormatName } from './choice';
 import { citationFormat } from './citations';
 import { csvFormat } from './csv';
 import type { ExportFormat } from './format';
@@ -7,12 +8,7 @@ import { markdownFormat } from './markdown';
 import { risFormat } from './ris';
 import { tsvFormat } from './tsv';
 
-export const formatNames = ['csv', 'xlsx', 'tsv', 'json', 'jsonld', 'markdown', 'ris', 'citations'] as const;
-
-export type FormatName = (typeof formatNames)[number];
-
-/** Formats with columns and rows, for which the reader chooses them. */
-export const tableFormats: ReadonlySet<FormatName> = new Set(['csv', 'xlsx', 'tsv']);
+export { type FormatName, formatNames, tableFormats } from './choice';
 
 const ready: Readonly<Record<Exclude<FormatName, 'xlsx'>, ExportFormat>> = {
   csv: csvFormat,

@@ -134,6 +134,7 @@ export const panelCatalogue = defineCatalogue(
 
     exportCsv: '导出 CSV · {n} 条',
     exporting: '正在导出 {done} / {n}',
+    importing: '正在导入',
     exported: '已导出 {n} 条摘录',
     exportFailed: '没能导出。请再试一次。',
     stop: '停止',
@@ -330,6 +331,7 @@ export const panelCatalogue = defineCatalogue(
 
     exportCsv: 'Export CSV · {n}',
     exporting: 'Exporting {done} of {n}',
+    importing: 'Importing',
     exported: 'Exported snippets: {n}',
     exportFailed: 'The export failed. Please try again.',
     stop: 'Stop',
