@@ -24,7 +24,7 @@ export function readFacts(
   let subject: readonly string[] = [];
   reading.amounts.forEach((amount, index) => {
     metric = readMetric(reading, index, metric);
-    period = readPeriod(reading, index, metric, period);
+    period = metric.none ? {} : readPeriod(reading, index, metric, period);
     subject = subjects.read(index, metric, subject);
     facts.push({
       start: amount.start,
@@ -36,7 +36,7 @@ export function readFacts(
       subject,
       ...(period.span ? { period: written(reading, period.span) } : {}),
       ...(period.year === undefined ? {} : { year: period.year }),
-      ...(metric.metric ? { status: readStatus(reading, amount, metric, period) } : {}),
+      ...(metric.none ? {} : { status: readStatus(reading, amount, metric, period) }),
     });
   });
   return facts;

@@ -27,6 +27,7 @@ interface Place {
 interface Found {
   readonly metric?: Span;
   readonly inherited?: boolean;
+  readonly none?: boolean;
 }
 
 /**
@@ -51,7 +52,9 @@ export function readMetric(
     const compared = earlierMetric(reading, from, previous, joined, index);
     if (compared.metric) return { ...base, ...compared };
   }
-  if (tellsSize.test(reading.text.slice(amount.end, amount.end + 14)) || isThing(reading, amount, from)) return base;
+  if (tellsSize.test(reading.text.slice(amount.end, amount.end + 14)) || isThing(reading, amount, from))
+    return { ...base, none: true };
+  if (standsAlone(reading, amount)) return { ...base, none: true };
   const tail = withoutParticle(reading, skipConnectors(reading, amount.start, from), from);
   const right = nounAfter(reading, amount);
   return { ...base, ...byWordBefore({ reading, index, amount, from, joined, previous, tail, right }) };
@@ -60,6 +63,13 @@ export function readMetric(
 /** 10亿元以上企业40家, 五百亿级产业集群: the amount only tells the size of what is counted. */
 const tellsSize =
   /^(?:(?:及?以上|左右)的?(?:重[大点]|工业|外资)?(?:项目|企业|客户|大户|家庭)|级?(?:的?(?:企业|产业|园区|俱乐部|行列|先进制造业)))/;
+
+/** A line that holds the amount alone is a picture's or a table's caption. */
+function standsAlone(reading: Reading, amount: Mention): boolean {
+  const before = reading.text.slice(Math.max(0, amount.start - 2), amount.start);
+  const after = reading.text.slice(amount.end, amount.end + 2);
+  return /(?:^|\n) ?$/.test(before) && /^ ?(?:$|[\n!])/.test(after);
+}
 
 /** 一台7999元的电视: the price of a thing that is only mentioned. */
 function isThing(reading: Reading, amount: Mention, from: number): boolean {
@@ -93,7 +103,7 @@ function behindBringingVerb(place: Place): Found {
     looseNounAfter(reading, amount) ??
     nounAfterRun(reading, place.index);
   if (beside) return { metric: beside };
-  if (amount.amount?.qualifier === 'magnitude') return {};
+  if (amount.amount?.qualifier === 'magnitude') return { none: true };
   const act = wordEndingAt(ownActs, reading.text, tail, from);
   if (act > 0) return { metric: { start: tail - act, end: tail } };
   const earlier = toldBefore(place);
@@ -126,7 +136,7 @@ function behindNoun(place: Place): Found {
   if (label) return { metric: label };
   const left = growNoun(reading, tail, from);
   const strong = left !== undefined && wordEndingAt(metricNouns, reading.text, left.end, left.start) > 0;
-  if (amount.amount?.qualifier === 'magnitude' && !strong) return {};
+  if (amount.amount?.qualifier === 'magnitude' && !strong) return { none: true };
   if (left && strong) return { metric: givenTo(reading.text, left, from) ?? left };
   if (right) return { metric: right };
   const after = verbAfter(reading.text, amount.end);

@@ -17,7 +17,7 @@ const reporting =
   /宣布|发布|公布|公告|消息|举行|签约|签署|获悉|报道|披露|通报|召开|开工|表示|介绍|显示|称|讯|电|揭牌|启动|指出|透露|发文|印发|征求意见|宣判|敲定|受访/;
 /** The completion of something as a period: 项目达产后, 本轮融资完成后. */
 const completion =
-  /[^,;:。、!?\s“”()]{0,10}(?:转正|调整|改造|扩建|提标|建成投产|建成达产|建成|投产|达产|投用|投入使用|完成|竣工|落成|上市|投运|运营|落地|实施|交易)后/g;
+  /(?:(?:(?<=[,;:。、!?\s“”()])|[^,;:。、!?\s“”()]{2,10})(?:转正|调整|改造|扩建|提标|达产|投产)|[^,;:。、!?\s“”()]{2,10}(?:建成投产|建成达产|建成|投用|投入使用|完成|竣工|落成|上市|投运|运营|落地|实施|交易))后/g;
 
 /** The time that the amount holds for: in its clause, else earlier in its sentence, else that of the sentence before in the paragraph. */
 export function readPeriod(

@@ -13,4 +13,6 @@ export interface MetricReading {
   readonly joined: boolean;
   /** The metric is that of the amount before. */
   readonly inherited: boolean;
+  /** The amount states no fact: it tells a size class, or the price of a thing only mentioned. */
+  readonly none?: boolean;
 }

@@ -30,7 +30,7 @@ export function createSubjectReader(reading: Reading): SubjectReader {
   const speakers = createSpeakerReader(reading);
   return {
     read(index, metric, previous) {
-      if (!metric.metric) return [];
+      if (metric.none) return [];
       const amount = reading.amounts[index] as Mention;
       const sentence = sentenceStart(reading.layout, amount.start);
       const clause = clauseStart(reading.layout, amount.start, sentence);
@@ -111,9 +111,7 @@ function loneName(reading: Reading, sentence: number, clause: number, slot: Slot
   const [name] = names;
   if (!name || names.length > 1 || government.test(wordsOf(reading, name))) return undefined;
   const role = roleOf(reading, name, clauseStart(reading.layout, name.start, sentence));
-  return role === 'object' || (slot !== 'open' && role !== 'title' && role !== 'place' && role !== 'source')
-    ? name
-    : undefined;
+  return role === 'object' || (slot !== 'open' && role !== 'title' && role !== 'place') ? name : undefined;
 }
 
 /** 在某园区，去年产值达…: the park that opens the sentence as a place. */
