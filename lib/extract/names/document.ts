@@ -20,13 +20,19 @@ export interface DocumentNames {
   add(name: string, learned: LearnedName): void;
   get(name: string): LearnedName | undefined;
   mayStart(unit: number): boolean;
+  /** Whether any learned name stands in a stretch. */
+  standsIn(units: Uint16Array, length: number): boolean;
   /** Calls `found` with the end of every learned name that starts at a unit. */
   match(units: Uint16Array, start: number, length: number, found: (end: number) => void): void;
 }
 
 export function createDocumentNames(): DocumentNames {
   const root: Node = { children: new Map() };
+  /** A bit for every unit that a name begins with: most units of a text begin none. */
+  const opening = new Int32Array(0x10000 / 32);
   let count = 0;
+
+  const mayStart = (unit: number): boolean => (((opening[unit >> 5] as number) >>> (unit & 31)) & 1) === 1;
 
   function find(name: string): Node | undefined {
     let node: Node | undefined = root;
@@ -38,6 +44,8 @@ export function createDocumentNames(): DocumentNames {
     const known = find(name)?.name;
     if (known && known.score >= learned.score) return;
     if (!known && ++count > limit) return;
+    const first = name.charCodeAt(0);
+    (opening[first >> 5] as number) |= 1 << (first & 31);
     let node = root;
     for (let at = 0; at < name.length; at++) {
       const unit = name.charCodeAt(at);
@@ -61,10 +69,28 @@ export function createDocumentNames(): DocumentNames {
     }
   }
 
+  function standsAt(units: Uint16Array, start: number, length: number): boolean {
+    let node: Node | undefined = root;
+    for (let at = start; at < length; ) {
+      node = node.children.get(units[at++] as number);
+      if (!node) return false;
+      if (node.name) return true;
+    }
+    return false;
+  }
+
+  function standsIn(units: Uint16Array, length: number): boolean {
+    if (count === 0) return false;
+    for (let at = 0; at < length; at++)
+      if (mayStart(units[at] as number) && standsAt(units, at, length)) return true;
+    return false;
+  }
+
   return {
     add,
     get: (name) => find(name)?.name,
-    mayStart: (unit) => root.children.has(unit),
+    mayStart,
+    standsIn,
     match,
   };
 }

@@ -1,7 +1,7 @@
 import { loadGazetteer } from '../gazetteer';
 import { createTagger } from '../tagger';
 import type { Mention, ReaderTerm } from '../types';
-import { createReader } from './reader';
+import { createReader, createTools } from './reader';
 
 /** What has been learned of one document: aliases, full names and the short forms that they allow. */
 export interface NameReader {
@@ -12,11 +12,13 @@ export interface NameReader {
 }
 
 /** Decoded at the first reader and shared: the tables never change. */
-const gazetteer = lazy(loadGazetteer);
-const tagger = lazy(() => createTagger(gazetteer()));
+const tools = lazy(() => {
+  const gazetteer = loadGazetteer();
+  return createTools(gazetteer, createTagger(gazetteer));
+});
 
 export function createNameReader(options: { readonly terms?: readonly ReaderTerm[] } = {}): NameReader {
-  return createReader(gazetteer(), tagger(), options.terms ?? []);
+  return createReader(tools(), options.terms ?? []);
 }
 
 function lazy<T>(make: () => T): () => T {

@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../gazetteer';
+import { createMatcher, type Matches } from '../gazetteer/matches';
 import type { Tagger } from '../tagger';
 import type { Mention, ReaderTerm } from '../types';
 import type { Candidate } from './candidates';
-import { type Chunk, createChunker } from './chunk';
+import { type Chunk, type Chunker, chunkLimit, createChunker } from './chunk';
 import { ambiguousName, calledNames, quotedStocks, titledBrands } from './cues';
 import { createDocumentNames } from './document';
 import { growHead } from './heads';
@@ -13,7 +14,7 @@ import { listItems } from './lists';
 import { createMemory } from './memory';
 import { weighWithModel } from './model';
 import { createReaderTerms } from './reader-terms';
-import { createSegmenter, type Words } from './segment';
+import { createSegmenter, type Segmenter, type Words } from './segment';
 import { selectBest } from './select';
 import { teach } from './teach';
 import { confidenceOf, threshold } from './weights';
@@ -24,11 +25,29 @@ function institutionEnds(candidates: readonly Candidate[]): Set<number> {
   return new Set(good.map((candidate) => candidate.end));
 }
 
-export function createReader(gazetteer: Gazetteer, tagger: Tagger, terms: readonly ReaderTerm[]): NameReader {
-  const chunker = createChunker();
+/** What reads any document; it keeps nothing of one but scratch. */
+export interface Tools {
+  readonly heads: Gazetteer['heads'];
+  readonly chunker: Chunker;
+  readonly match: (chunk: Chunk) => Matches;
+  readonly segmenter: Segmenter;
+  readonly tagger: Tagger;
+}
+
+export function createTools(gazetteer: Gazetteer, tagger: Tagger): Tools {
+  return {
+    heads: gazetteer.heads,
+    chunker: createChunker(),
+    match: createMatcher(gazetteer.trie, chunkLimit),
+    segmenter: createSegmenter(),
+    tagger,
+  };
+}
+
+export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameReader {
+  const { chunker, heads, match, segmenter, tagger } = tools;
   const document = createDocumentNames();
   const wishes = createReaderTerms(terms);
-  const segmenter = createSegmenter(gazetteer, document);
   const memory = createMemory();
 
   function candidatesOf(chunk: Chunk, words: Words): Candidate[] {
@@ -37,7 +56,7 @@ export function createReader(gazetteer: Gazetteer, tagger: Tagger, terms: readon
       if (words.kinds[at] === 0) continue;
       const known = knownName(chunk, words, at, document) ?? ambiguousName(chunk, words, at);
       if (known) candidates.push(known);
-      const grown = growHead(chunk, words, at, gazetteer.heads);
+      const grown = growHead(chunk, words, at, heads);
       if (grown) candidates.push(grown);
     }
     candidates.push(
@@ -49,8 +68,8 @@ export function createReader(gazetteer: Gazetteer, tagger: Tagger, terms: readon
     return candidates;
   }
 
-  function select(chunk: Chunk, words: Words): Candidate[] {
-    const candidates = weighWithModel(chunk, candidatesOf(chunk, words), tagger.read(chunk));
+  function select(chunk: Chunk, words: Words, matches: Matches): Candidate[] {
+    const candidates = weighWithModel(chunk, candidatesOf(chunk, words), tagger.read(chunk, matches));
     const items = listItems(
       chunk,
       words,
@@ -62,12 +81,21 @@ export function createReader(gazetteer: Gazetteer, tagger: Tagger, terms: readon
   function learn(text: string): void {
     const plain: (Candidate[] | undefined)[] = [];
     chunker.each(text, (chunk) => {
-      const words = segmenter.cut(chunk);
-      const chosen = select(chunk, words);
+      const matches = match(chunk);
+      const words = segmenter.cut(chunk, matches, document);
+      const chosen = select(chunk, words, matches);
       plain.push(words.learned ? undefined : chosen);
       for (const candidate of chosen) teach(document, chunk, words, candidate);
     });
     memory.keep(text, plain);
+  }
+
+  /** What learning has chosen holds where the document has taught nothing that stands in the chunk. */
+  function chosenIn(chunk: Chunk, remembered: readonly Candidate[] | undefined): readonly Candidate[] {
+    if (remembered && !document.standsIn(chunk.units, chunk.length)) return remembered;
+    const matches = match(chunk);
+    const words = segmenter.cut(chunk, matches, document);
+    return remembered && !words.learned ? remembered : select(chunk, words, matches);
   }
 
   function find(text: string): Mention[] {
@@ -75,10 +103,7 @@ export function createReader(gazetteer: Gazetteer, tagger: Tagger, terms: readon
     const remembered = memory.recall(text);
     let part = 0;
     chunker.each(text, (chunk) => {
-      const words = segmenter.cut(chunk);
-      const known = words.learned ? undefined : remembered?.[part];
-      part++;
-      for (const candidate of known ?? select(chunk, words)) {
+      for (const candidate of chosenIn(chunk, remembered?.[part++])) {
         const start = chunk.offsets[candidate.start] as number;
         const end = (chunk.offsets[candidate.end - 1] as number) + 1;
         mentions.push({

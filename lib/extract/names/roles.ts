@@ -53,7 +53,18 @@ const precedence: readonly (readonly [number, number])[] = [
   [wordKind.noun, role.noun],
 ];
 
-export function roleOf(kind: number): number {
+/** Returns a function that tells a word's role; it remembers what it has told of the tables' kinds. */
+export function createRoles(): (kind: number) => number {
+  const known = new Uint8Array(1 << headRowShift).fill(255);
+  return (kind) => {
+    if (kind >= tokenKind.hard) return roleOf(kind);
+    const bits = kind & (known.length - 1);
+    if (known[bits] === 255) known[bits] = roleOf(bits);
+    return known[bits] as number;
+  };
+}
+
+function roleOf(kind: number): number {
   if (kind === tokenKind.unknown || kind === wordKind.countryLetter) return role.unknown;
   for (const [bits, part] of precedence) if (kind & bits) return part;
   return role.unknown;

@@ -1,9 +1,8 @@
-import type { Gazetteer } from '../gazetteer';
 import { wordKind } from '../gazetteer/kinds';
-import { childOf, rootNode } from '../gazetteer/trie';
+import type { Matches } from '../gazetteer/matches';
 import { type Chunk, chunkLimit } from './chunk';
 import type { DocumentNames } from './document';
-import { roleOf, tokenKind } from './roles';
+import { createRoles, tokenKind } from './roles';
 import { isDigit, isHard, isLatin } from './units';
 
 /** The words of a chunk. `kinds` are bits of `wordKind` (with a head's row), 0 for a character nobody knows. */
@@ -21,14 +20,15 @@ export interface Words {
 const names = wordKind.institution | wordKind.park | wordKind.place | wordKind.country;
 
 export interface Segmenter {
-  /** Cuts a chunk into the cheapest row of words. The result is reused by the next call. */
-  cut(chunk: Chunk): Words;
+  /**
+   * Cuts a chunk into the cheapest row of words, given the words of the tables in it and the names learned of its
+   * document. The result is reused by the next call.
+   */
+  cut(chunk: Chunk, matches: Matches, document: DocumentNames): Words;
 }
 
 /** Segmentation by dynamic programming: known words are cheap, unknown characters dear, longer words win. */
-export function createSegmenter(gazetteer: Gazetteer, document: DocumentNames): Segmenter {
-  const { trie } = gazetteer;
-  const { alphabet, values } = trie;
+export function createSegmenter(): Segmenter {
   const cost = new Int32Array(chunkLimit + 1);
   const from = new Int32Array(chunkLimit + 1);
   const kindAt = new Int32Array(chunkLimit + 1);
@@ -40,6 +40,7 @@ export function createSegmenter(gazetteer: Gazetteer, document: DocumentNames): 
     count: 0,
     learned: false,
   };
+  const roleOf = createRoles();
 
   function offer(start: number, end: number, price: number, kind: number): void {
     const total = (cost[start] as number) + price;
@@ -49,7 +50,7 @@ export function createSegmenter(gazetteer: Gazetteer, document: DocumentNames): 
     kindAt[end] = kind;
   }
 
-  function cut(chunk: Chunk): Words {
+  function cut(chunk: Chunk, { firsts, ends, kinds, broken }: Matches, document: DocumentNames): Words {
     const { units, length, breaks } = chunk;
     cost.fill(0x3fffffff, 0, length + 1);
     cost[0] = 0;
@@ -62,25 +63,12 @@ export function createSegmenter(gazetteer: Gazetteer, document: DocumentNames): 
       const run = plainRun(units, at, length, breaks);
       if (run > at) offer(at, run, 10, isDigit(unit) ? tokenKind.digits : tokenKind.latin);
       else offer(at, at + 1, 16, tokenKind.unknown);
-      let node = rootNode;
-      let broken = false;
-      for (let end = at; end < length; ) {
-        if (end > at && breaks[end] === 1) broken = true;
-        const letter = alphabet[units[end] as number] as number;
-        if (letter === 0) break;
-        node = childOf(trie, node, letter);
-        if (node === 0) break;
-        end++;
-        const kind = values[node] as number;
-        if (kind === 0) continue;
-        if (broken && (end - at < 3 || (kind & (names | wordKind.head)) === 0)) continue;
-        if (
-          end < length &&
-          isLatin(units[end - 1] as number) &&
-          isLatin(units[end] as number) &&
-          breaks[end] === 0
-        )
-          continue;
+      const last = firsts[at + 1] as number;
+      for (let match = firsts[at] as number; match < last; match++) {
+        const kind = kinds[match] as number;
+        const end = ends[match] as number;
+        if (broken[match] === 1 && (end - at < 3 || (kind & (names | wordKind.head)) === 0)) continue;
+        if (cutsLatin(chunk, end)) continue;
         offer(at, end, priceOf(kind, end - at), kind);
       }
       if (document.mayStart(unit)) {
@@ -110,6 +98,13 @@ export function createSegmenter(gazetteer: Gazetteer, document: DocumentNames): 
   }
 
   return { cut };
+}
+
+/** Whether a word that ends here would leave letters of a Latin word behind. */
+function cutsLatin({ units, length, breaks }: Chunk, end: number): boolean {
+  return (
+    end < length && isLatin(units[end] as number) && isLatin(units[end - 1] as number) && breaks[end] === 0
+  );
 }
 
 function priceOf(kind: number, length: number): number {

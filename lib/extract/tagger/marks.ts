@@ -1,113 +1,76 @@
-import type { Gazetteer } from '../gazetteer';
 import { wordKind } from '../gazetteer/kinds';
-import { childOf, nodeShift, rootNode, type Trie } from '../gazetteer/trie';
+import type { Matches } from '../gazetteer/matches';
 import type { FeatureSource } from './source';
 import { margin } from './text';
 
-/** Returns a function that fills what the gazetteer says of every place of a source whose `raw` units are set. */
-export function createMarker(
-  { trie }: Gazetteer,
-  room: number,
-): (source: FeatureSource, used: number) => void {
-  const { alphabet, values } = trie;
-  const letters = new Uint16Array(room);
-  const placeRuns = new Int32Array(room);
-  const nameRuns = new Int32Array(room);
-  const endLengths = new Uint8Array(room);
-  const fromRoot = firstNodes(alphabet, (letter) => childOf(trie, rootNode, letter));
-  const pairs = pairFilter(trie, fromRoot);
-
-  function goesOn(letter: number, next: number): boolean {
-    const bit = pairBit(letter, next);
-    return (((pairs[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
-  }
-
-  function clear({ place, name, wordStart, wordEnd }: FeatureSource, used: number): void {
-    placeRuns.fill(0, 0, used);
-    nameRuns.fill(0, 0, used);
-    endLengths.fill(0, 0, used);
-    place.fill(0, 0, used);
-    name.fill(0, 0, used);
-    wordStart.fill(0, 0, used);
-    wordEnd.fill(0, 0, used);
-  }
-
-  function take(source: FeatureSource, kind: number, start: number, last: number): void {
-    if (kind === 0) return;
-    const length = last - start + 1;
-    const place = placeClass(kind);
-    if (place >= 0) placeRuns[start] = length * 4 + place;
-    const name = nameClass(kind);
-    if (name >= 0) nameRuns[start] = length * 4 + name;
-    const word = wordClass(kind);
-    if (word === 0) return;
-    source.wordStart[start] = word;
-    if (length <= (endLengths[last] as number)) return;
-    endLengths[last] = length;
-    source.wordEnd[last] = word;
-  }
-
-  return (source, used) => {
-    clear(source, used);
-    const end = used - margin;
-    for (let at = margin; at < end; at++) letters[at] = alphabet[source.raw[at] as number] as number;
-    letters[end] = 0;
-    for (let start = margin; start < end; start++) {
-      let node = fromRoot[letters[start] as number] as number;
-      let last = start;
-      if (node !== 0 && !goesOn(letters[start] as number, letters[start + 1] as number)) {
-        take(source, values[node] as number, start, start);
-        continue;
+/** Returns a function that fills what the gazetteer says of every place of a source, given the words found in its first `length` units. */
+export function createMarker(): (source: FeatureSource, length: number, matches: Matches) => void {
+  const classesOf = createClasses();
+  return (source, length, { firsts, ends, kinds, broken }) => {
+    const { place, name, wordStart, wordEnd, placeOf } = source;
+    const used = source.size + 2 * margin;
+    for (const marks of [place, name, wordStart, wordEnd]) marks.fill(0, 0, used);
+    let placeFree = 0;
+    let nameFree = 0;
+    for (let unit = 0; unit < length; unit++) {
+      const last = firsts[unit + 1] as number;
+      let match = firsts[unit] as number;
+      if (match === last) continue;
+      const at = (placeOf[unit] as number) + margin;
+      let placeRun = 0;
+      let nameRun = 0;
+      for (; match < last && broken[match] === 0; match++) {
+        const classes = classesOf(kinds[match] as number);
+        if (classes === 0) continue;
+        const end = at + (ends[match] as number) - unit;
+        const word = classes & 7;
+        if (word !== 0) {
+          wordStart[at] = word;
+          // The first word to end at a place is the longest.
+          if (wordEnd[end - 1] === 0) wordEnd[end - 1] = word;
+        }
+        if (classes & 0x18) placeRun = (end << 2) | ((classes >> 3) & 3);
+        if (classes & 0x60) nameRun = (end << 2) | ((classes >> 5) & 3);
       }
-      while (node !== 0) {
-        take(source, values[node] as number, start, last);
-        const letter = letters[++last] as number;
-        node = letter === 0 ? 0 : childOf(trie, node, letter);
-      }
+      // The longest run from the left, then the next that it leaves free.
+      if (placeRun !== 0 && at >= placeFree) placeFree = paint(place, at, placeRun);
+      if (nameRun !== 0 && at >= nameFree) nameFree = paint(name, at, nameRun);
     }
-    paintRuns(placeRuns, source.place, used);
-    paintRuns(nameRuns, source.name, used);
   };
 }
 
-/** The nodes of all first letters, so that most positions cost no search. */
-function firstNodes(alphabet: Uint16Array, nodeOf: (letter: number) => number): Int32Array {
-  const letterCount = alphabet.reduce((most, letter) => Math.max(most, letter), 0);
-  return Int32Array.from({ length: letterCount + 1 }, (_, letter) => (letter === 0 ? 0 : nodeOf(letter)));
+/** First, inside and last places of a run differ. Returns the run's end. */
+function paint(marks: Uint8Array, at: number, run: number): number {
+  const end = run >> 2;
+  const base = ((run & 3) - 1) * 3;
+  for (let inner = at + 1; inner < end - 1; inner++) marks[inner] = base + 2;
+  marks[at] = base + 1;
+  marks[end - 1] = base + 3;
+  return end;
 }
 
-/** A bit for every two letters that a word begins with: most positions of a text begin none, and this small table says so. */
-function pairFilter({ keys }: Trie, fromRoot: Int32Array): Int32Array {
-  const letterOf = new Map<number, number>();
-  fromRoot.forEach((node, letter) => {
-    if (node !== 0) letterOf.set(node, letter);
-  });
-  const pairs = new Int32Array(1 << 13);
-  for (const key of keys) {
-    const letter = key === 0 ? undefined : letterOf.get(key >>> nodeShift);
-    if (letter === undefined) continue;
-    const bit = pairBit(letter, key & ((1 << nodeShift) - 1));
-    (pairs[bit >> 5] as number) |= 1 << (bit & 31);
-  }
-  return pairs;
+/** What marks tell of a kind, remembered: the word's class in three bits, the place's in two, the name's in two. */
+function createClasses(): (kind: number) => number {
+  const known = new Uint8Array(1 << 16).fill(255);
+  return (kind) => {
+    const bits = kind & 0xffff;
+    if (known[bits] === 255) known[bits] = wordClass(bits) | (placeClass(bits) << 3) | (nameClass(bits) << 5);
+    return known[bits] as number;
+  };
 }
 
-function pairBit(letter: number, next: number): number {
-  return (Math.imul(letter, 0x9e3779b1) ^ Math.imul(next, 0x85ebca6b)) >>> 14;
-}
-
-/** 0 a place, 1 a region or scope, 2 a doubtful place, -1 none. */
+/** 1 a place, 2 a region or scope, 3 a doubtful place, 0 none. */
 function placeClass(kind: number): number {
-  if (kind & (wordKind.place | wordKind.country)) return 0;
-  if (kind & wordKind.region) return 1;
-  return kind & (wordKind.weakPlace | wordKind.stem) ? 2 : -1;
+  if (kind & (wordKind.place | wordKind.country)) return 1;
+  if (kind & wordKind.region) return 2;
+  return kind & (wordKind.weakPlace | wordKind.stem) ? 3 : 0;
 }
 
-/** 0 an institution, 1 one whose name is also a word, 2 a park, -1 none. */
+/** 1 an institution, 2 one whose name is also a word, 3 a park, 0 none. */
 function nameClass(kind: number): number {
-  if (kind & wordKind.park) return 2;
-  if (kind & wordKind.institution) return 0;
-  return kind & wordKind.ambiguous ? 1 : -1;
+  if (kind & wordKind.park) return 3;
+  if (kind & wordKind.institution) return 1;
+  return kind & wordKind.ambiguous ? 2 : 0;
 }
 
 /** 0 no common word. */
@@ -118,22 +81,4 @@ function wordClass(kind: number): number {
   if (kind & wordKind.verb) return 4;
   if (kind & wordKind.noun) return 5;
   return kind & wordKind.part ? 6 : 0;
-}
-
-/** Paints the longest run from the left, then the next that it leaves free: first, inside and last places differ. */
-function paintRuns(runs: Int32Array, marks: Uint8Array, used: number): void {
-  let at = margin;
-  while (at < used - margin) {
-    const run = runs[at] as number;
-    if (run === 0) {
-      at++;
-      continue;
-    }
-    const end = at + (run >> 2);
-    const base = (run & 3) * 3;
-    marks.fill(base + 2, at, end);
-    marks[at] = base + 1;
-    marks[end - 1] = base + 3;
-    at = end;
-  }
 }

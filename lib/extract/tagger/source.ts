@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer';
+import { createMatcher, type Matches } from '../gazetteer/matches';
 import { createMarker } from './marks';
 import {
   breakWidth,
@@ -38,8 +39,11 @@ export interface FeatureSource {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+/** Prepares a stretch, given what the gazetteer's matcher finds in it where that is known already. */
+export type SourceReader = (text: TaggerText, matches?: Matches) => FeatureSource;
+
 /** Returns a function that prepares a stretch. What it returns is overwritten by its next call. */
-export function createSourceReader(gazetteer: Gazetteer): (text: TaggerText) => FeatureSource {
+export function createSourceReader(gazetteer: Gazetteer): SourceReader {
   const room = placeLimit + 2 * margin;
   const bytes = () => new Uint8Array(room);
   const source: Mutable<FeatureSource> = {
@@ -55,20 +59,29 @@ export function createSourceReader(gazetteer: Gazetteer): (text: TaggerText) => 
     wordStart: bytes(),
     wordEnd: bytes(),
   };
-  const mark = createMarker(gazetteer, room);
-  return (text) => {
+  const mark = createMarker();
+  let match: ReturnType<typeof createMatcher> | undefined;
+  const matchesOf = (text: TaggerText): Matches => {
+    match ??= createMatcher(gazetteer.trie, stretchLimit);
+    return match(text);
+  };
+  return (text, matches = matchesOf(text)) => {
     source.size = spread(text, source);
-    const used = source.size + 2 * margin;
-    for (let at = 0; at < used; at++) {
-      const unit = foldUnit(source.raw[at] as number);
-      source.units[at] = unit;
-      source.classes[at] = classOf(unit);
-      const next = at + 1 < used ? foldUnit(source.raw[at + 1] as number) : lineBreak;
-      source.pairs[at] = Math.imul(Math.imul(unit, 0x9e3779b1) ^ next, 0x85ebca6b);
-    }
-    mark(source, used);
+    fold(source, source.size + 2 * margin);
+    mark(source, Math.min(text.length, stretchLimit), matches);
     return source;
   };
+}
+
+function fold({ raw, units, classes, pairs }: FeatureSource, used: number): void {
+  let next = lineBreak;
+  for (let at = used - 1; at >= 0; at--) {
+    const unit = foldUnit(raw[at] as number);
+    units[at] = unit;
+    classes[at] = classOf(unit);
+    pairs[at] = Math.imul(Math.imul(unit, 0x9e3779b1) ^ next, 0x85ebca6b);
+    next = unit;
+  }
 }
 
 /** Puts the units to their places, with a line break at every break and in the margins. */

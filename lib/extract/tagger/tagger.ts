@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer';
+import type { Matches } from '../gazetteer/matches';
 import type { NameKind } from '../types';
 import { collectGains, createGains, type Gains, scoreWith } from './gains';
 import { first, inside, lastOfPark } from './labels';
@@ -29,8 +30,11 @@ export interface Reading {
 }
 
 export interface Tagger {
-  /** Reads a stretch, in linear time and without throwing. Of a stretch longer than 4,096 units the rest is not read. */
-  read(text: TaggerText): Reading;
+  /**
+   * Reads a stretch, in linear time and without throwing. Of a stretch longer than 4,096 units the rest is not read.
+   * `matches` spares the search for the gazetteer's words where the caller has them.
+   */
+  read(text: TaggerText, matches?: Matches): Reading;
 }
 
 /** What reading needs room for; one for all stretches. */
@@ -49,17 +53,16 @@ export function createTaggerWith(weights: TaggerWeights, gazetteer: Gazetteer): 
     gains: createGains(room),
     score: createScorer(weights, room),
   };
-  return { read: (text) => readStretch(text, prepare, weights, workspace) };
+  return { read: (text, matches) => readStretch(text, prepare(text, matches), weights, workspace) };
 }
 
 function readStretch(
   text: TaggerText,
-  prepare: (text: TaggerText) => FeatureSource,
+  source: FeatureSource,
   weights: TaggerWeights,
   { lattice, gains, score }: Workspace,
 ): Reading {
   const { transitions, scale } = weights;
-  const source = prepare(text);
   const limit = Math.min(text.length, stretchLimit);
   score(source, lattice.potentials);
   const best = fillLattice(lattice, transitions, source.size);
