@@ -11,11 +11,14 @@ const attributionWindow = 40;
 export interface SpeakerReader {
   /** The organisation whose member says the words around `position`, or undefined. */
   organisationAt(position: number): Mention | undefined;
+  /** True inside a quotation. */
+  isQuoted(position: number): boolean;
 }
 
 export function createSpeakerReader(reading: Reading): SpeakerReader {
   let people: ReadonlyMap<string, Mention> | undefined;
   return {
+    isQuoted: (position) => closingQuote(reading.layout.quotes, position) !== undefined,
     organisationAt(position) {
       const close = closingQuote(reading.layout.quotes, position);
       if (close === undefined) return undefined;

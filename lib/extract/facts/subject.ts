@@ -38,7 +38,7 @@ export function createSubjectReader(reading: Reading): SubjectReader {
       const owed =
         metric.metric !== undefined &&
         imposed.test(reading.text.slice(metric.metric.start, metric.metric.end));
-      const own = subjectsIn(reading, from, amount.start, owed);
+      const own = subjectsIn(reading, from, amount.start, owed).filter((name) => !setsPrice(reading, name, metric));
       if (own.length > 0) return dealOut(reading, index, own);
       if (metric.joined) {
         return dealtTurn(reading, index) ?? previous;
@@ -61,9 +61,11 @@ export function createSubjectReader(reading: Reading): SubjectReader {
       const said = speakers.organisationAt(amount.end);
       if (said && (slot !== 'pronoun' || inSentence.slot === 'self')) return [organisationOf(reading, said)];
       const pronoun = slot !== 'open' || inSentence.slot !== 'open';
-      if (goesOn(reading, index, metric)) return previous;
+      if ((previous.length > 0 || !pronoun) && goesOn(reading, index, metric)) return previous;
+      if (pronoun && speakers.isQuoted(amount.end) && /我(?!国|市|省|县)/.test(reading.text.slice(clause, amount.start)))
+        return [];
       if (!pronoun && hasSource(reading, sentence, amount.start)) return [];
-      return carried(reading, sentence, pronoun, reading.text.slice(clause, amount.start));
+      return carried(reading, sentence, pronoun, reading.text.slice(sentence, amount.start));
     },
   };
 
@@ -85,6 +87,14 @@ export function createSubjectReader(reading: Reading): SubjectReader {
     const name = own[run.turn];
     return own.length === run.length && name ? [fullName(reading)(name)] : undefined;
   }
+}
+
+/** A price or a fee that an organ of state sets is not its own sum. */
+function setsPrice(reading: Reading, name: Mention, metric: MetricReading): boolean {
+  if (!metric.metric || !government.test(wordsOf(reading, name))) return false;
+  return /(?:价|价格|租金|月租|学费|费率|起薪|最低工资)$/.test(
+    reading.text.slice(metric.metric.start, metric.metric.end),
+  );
 }
 
 /** Names in [from, to) that act or own there: the first topic with all that it is joined to, else a receiver. */
@@ -196,6 +206,7 @@ function openSlot(reading: Reading, from: number, to: number, limit: number): Sl
       continue;
     }
     const opener = wordStartingAt(openers, text, at, end);
+    if (reading.names[firstFrom(reading.names, at)]?.start === at) return 'open';
     if (countries.test(text.slice(at, at + 2))) return 'taken';
     if (wordStartingAt(firstPerson, text, at, end) > opener) return 'self';
     if (wordStartingAt(pronouns, text, at, end) > opener) return 'pronoun';
@@ -209,7 +220,7 @@ function openSlot(reading: Reading, from: number, to: number, limit: number): Sl
 const countries = /^(?:我国|我市|我省|我县)/;
 /** Subjects that are no park or institution. */
 const foreign =
-  /^(?:我国|全国|中国|全球|各地|世界|国内|全市|全省|他|她|消费者|居民|[一-鿿]{1,3}(?:省|市|县)|各)/;
+  /^(?:我国|全国|中国|全球|各地|世界|国内|全市|全省|他|她|消费者|居民|[一-鿿]{1,3}(?:省|市|县)|各|一[杯碗台件套份张部名位对])/;
 
 function earlierClauses(
   reading: Reading,
@@ -299,7 +310,7 @@ function lastTopic(
   words: string,
   fits: (name: Mention) => boolean,
 ): readonly string[] | undefined {
-  const one = pronoun && /公司|集团|企业|该/.test(words);
+  const single = pronoun && /公司|集团|企业|该/.test(words);
   let tried = 0;
   for (let at = firstFrom(reading.names, sentence) - 1; at >= 0 && tried < mostNames; at--, tried++) {
     const name = reading.names[at];
@@ -318,8 +329,8 @@ function lastTopic(
     if (!pronoun && crossesParagraph(reading.layout, reading.text, name.end, sentence)) return undefined;
     const names = group(reading, reading.names.slice(at, at + 6), 0);
     const listed = names.length > 1 || reading.text.charAt(name.start - 1) === '、';
-    if (one && listed) continue;
-    return names.map(fullName(reading));
+    if (single && listed) continue;
+    return names.map(introduced ? (one) => organisationOf(reading, one) : fullName(reading));
   }
   return undefined;
 }
