@@ -1,7 +1,14 @@
 import type { Mention } from '../types';
 import { clauseStart } from './clauses';
 import { figureMetric } from './figure';
-import { earlierMetric, labelBefore, nounAfterNext, nounAfterRun, priceOf, weakNounBefore } from './metric-elsewhere';
+import {
+  earlierMetric,
+  labelBefore,
+  nounAfterNext,
+  nounAfterRun,
+  priceOf,
+  weakNounBefore,
+} from './metric-elsewhere';
 import { growNoun } from './metric-left';
 import { looseNounAfter, nounAfter } from './metric-right';
 import { endsInVerb, skipConnectors, verbAfter, verbSpan, withoutParticle } from './metric-tail';
@@ -74,7 +81,9 @@ function standsAlone(reading: Reading, amount: Mention): boolean {
 /** 一台7999元的电视: the price of a thing that is only mentioned. */
 function isThing(reading: Reading, amount: Mention, from: number): boolean {
   if (reading.text.charAt(amount.end) !== '的') return false;
-  return /一[台碗杯件瓶份张条双顿盒只支]$/.test(reading.text.slice(Math.max(from, amount.start - 2), amount.start));
+  return /一[台碗杯件瓶份张条双顿盒只支]$/.test(
+    reading.text.slice(Math.max(from, amount.start - 2), amount.start),
+  );
 }
 
 function byWordBefore(place: Place): Found {

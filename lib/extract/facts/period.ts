@@ -36,7 +36,12 @@ export function readPeriod(
   if (done && (!own || done.end > own.end)) return { span: done };
   if (own)
     return own.goal && crossesParallel(reading.text, own.end, amount.start) ? yearOf(own) : fromTime(own);
-  if (before && previous?.span && before.start >= sentence && staysWithin(reading, before, amount, previous.time))
+  if (
+    before &&
+    previous?.span &&
+    before.start >= sentence &&
+    staysWithin(reading, before, amount, previous.time)
+  )
     return previous;
   if (previous?.time && before && carriesOver(reading, before, sentence, amount, previous.time, metric))
     return previous;
@@ -135,7 +140,8 @@ function carriesOver(
   metric: MetricReading,
 ): boolean {
   const { text } = reading;
-  if (time.day || time.goal || time.narrow || sentence - before.end > 120 || amount.start - sentence > 80) return false;
+  if (time.day || time.goal || time.narrow || sentence - before.end > 120 || amount.start - sentence > 80)
+    return false;
   const words = text.slice(sentence, amount.start);
   if (elsewhere.test(words)) return false;
   if (!text.slice(before.end, sentence).includes('\n')) return true;

@@ -48,12 +48,14 @@ function nameAfter(reading: Reading, position: number): Mention | undefined {
   const name = reading.names[firstFrom(reading.names, position)];
   if (!name || name.start - position > 8) return undefined;
   const between = reading.text.slice(position, name.start);
-  if (/在|于|去|到|来/.test(between.slice(-3)) || !/^[,。]?(?:谈[到及起][^,。\n]{1,4},)?[^,。\n]{0,4}$/.test(between))
+  if (
+    /在|于|去|到|来/.test(between.slice(-3)) ||
+    !/^[,。]?(?:谈[到及起][^,。\n]{1,4},)?[^,。\n]{0,4}$/.test(between)
+  )
     return undefined;
   const after = reading.text.slice(name.end, name.end + attributionWindow).split(/[。\n]/)[0] ?? '';
   return saying.test(after) ? name : undefined;
 }
-
 
 const saying = /说|表示|介绍|告诉|透露|坦言|坦承|称|指出|认为|解释|强调|回应|回忆|避讳|补充|算了/;
 

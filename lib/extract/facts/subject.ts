@@ -1,3 +1,4 @@
+import { normalize } from '../normalize';
 import type { Mention } from '../types';
 import { clauseStart, crossesParagraph, sentenceStart } from './clauses';
 import { firstFrom, namesBetween, type Reading } from './reading';
@@ -31,43 +32,53 @@ export function createSubjectReader(reading: Reading): SubjectReader {
   return {
     read(index, metric, previous) {
       if (metric.none) return [];
-      const amount = reading.amounts[index] as Mention;
-      const sentence = sentenceStart(reading.layout, amount.start);
-      const clause = clauseStart(reading.layout, amount.start, sentence);
-      const from = Math.max(metric.from, clause);
-      const owed =
-        metric.metric !== undefined &&
-        imposed.test(reading.text.slice(metric.metric.start, metric.metric.end));
-      const own = subjectsIn(reading, from, amount.start, owed).filter((name) => !setsPrice(reading, name, metric));
-      if (own.length > 0) return dealOut(reading, index, own);
-      if (metric.joined) {
-        return dealtTurn(reading, index) ?? previous;
-      }
-      const receiver = receiverAfter(reading, amount, metric);
-      if (receiver) return [receiver.text];
-      const slot = openSlot(reading, clause, metric.metric?.start ?? amount.start, amount.start);
-      if (slot === 'taken') return [];
-      const speaker = slot === 'self' ? speakers.organisationAt(amount.end) : undefined;
-      if (speaker) return [organisationOf(reading, speaker)];
-      const made = madeThere(reading, clause, sentence, amount.start);
-      if (made) return [made.text];
-      const inSentence = earlierClauses(reading, clause, sentence, slot);
-      if (inSentence.names.length > 0) return inSentence.names.map(fullName(reading));
-      if (inSentence.slot === 'taken') return [];
-      const lone = loneName(reading, sentence, clause, slot);
-      if (lone) return [fullName(reading)(lone)];
-      const around = parkAround(reading, sentence, amount.start);
-      if (around.length > 0) return around.map(fullName(reading));
-      const said = speakers.organisationAt(amount.end);
-      if (said && (slot !== 'pronoun' || inSentence.slot === 'self')) return [organisationOf(reading, said)];
-      const pronoun = slot !== 'open' || inSentence.slot !== 'open';
-      if ((previous.length > 0 || !pronoun) && goesOn(reading, index, metric)) return previous;
-      if (pronoun && speakers.isQuoted(amount.end) && /我(?!国|市|省|县)/.test(reading.text.slice(clause, amount.start)))
-        return [];
-      if (!pronoun && hasSource(reading, sentence, amount.start)) return [];
-      return carried(reading, sentence, pronoun, reading.text.slice(sentence, amount.start));
+      const owners = ownersOf(index, metric, previous);
+      return isFixedPrice(reading, metric)
+        ? owners.filter((owner) => !government.test(normalize(owner)))
+        : owners;
     },
   };
+
+  function ownersOf(index: number, metric: MetricReading, previous: readonly string[]): readonly string[] {
+    const amount = reading.amounts[index] as Mention;
+    const sentence = sentenceStart(reading.layout, amount.start);
+    const clause = clauseStart(reading.layout, amount.start, sentence);
+    const from = Math.max(metric.from, clause);
+    const owed =
+      metric.metric !== undefined && imposed.test(reading.text.slice(metric.metric.start, metric.metric.end));
+    const own = subjectsIn(reading, from, amount.start, owed);
+    if (own.length > 0) return dealOut(reading, index, own);
+    if (metric.joined) {
+      return dealtTurn(reading, index) ?? previous;
+    }
+    const receiver = receiverAfter(reading, amount, metric);
+    if (receiver) return [receiver.text];
+    const slot = openSlot(reading, clause, metric.metric?.start ?? amount.start, amount.start);
+    if (slot === 'taken') return [];
+    const speaker = slot === 'self' ? speakers.organisationAt(amount.end) : undefined;
+    if (speaker) return [organisationOf(reading, speaker)];
+    const made = madeThere(reading, clause, sentence, amount.start);
+    if (made) return [made.text];
+    const inSentence = earlierClauses(reading, clause, sentence, slot);
+    if (inSentence.names.length > 0) return inSentence.names.map(fullName(reading));
+    if (inSentence.slot === 'taken') return [];
+    const lone = loneName(reading, sentence, clause, slot);
+    if (lone) return [fullName(reading)(lone)];
+    const around = parkAround(reading, sentence, amount.start);
+    if (around.length > 0) return around.map(fullName(reading));
+    const said = speakers.organisationAt(amount.end);
+    if (said && (slot !== 'pronoun' || inSentence.slot === 'self')) return [organisationOf(reading, said)];
+    const pronoun = slot !== 'open' || inSentence.slot !== 'open';
+    if ((previous.length > 0 || !pronoun) && goesOn(reading, index, metric)) return previous;
+    if (
+      pronoun &&
+      speakers.isQuoted(amount.end) &&
+      /我(?!国|市|省|县)/.test(reading.text.slice(clause, amount.start))
+    )
+      return [];
+    if (!pronoun && hasSource(reading, sentence, amount.start)) return [];
+    return carried(reading, sentence, pronoun, reading.text.slice(sentence, amount.start));
+  }
 
   function dealOut(_reading: Reading, index: number, own: readonly Mention[]): readonly string[] {
     const run = runOf(reading, index);
@@ -89,11 +100,13 @@ export function createSubjectReader(reading: Reading): SubjectReader {
   }
 }
 
-/** A price or a fee that an organ of state sets is not its own sum. */
-function setsPrice(reading: Reading, name: Mention, metric: MetricReading): boolean {
-  if (!metric.metric || !government.test(wordsOf(reading, name))) return false;
-  return /(?:价|价格|租金|月租|学费|费率|起薪|最低工资)$/.test(
-    reading.text.slice(metric.metric.start, metric.metric.end),
+/** A price, a fee or a wage that an organ of state sets is not its own sum. */
+function isFixedPrice(reading: Reading, metric: MetricReading): boolean {
+  return (
+    metric.metric !== undefined &&
+    /(?:价|价格|租金|月租|学费|费率|起薪|最低工资|多付|少付)$/.test(
+      reading.text.slice(metric.metric.start, metric.metric.end),
+    )
   );
 }
 
@@ -237,9 +250,7 @@ function earlierClauses(
     const lone = slot === 'taken' ? loneName(reading, start, end, 'open') : undefined;
     if (lone) return { names: [lone], slot: 'open' };
     const speaker =
-      slot === 'self' || own !== 'open'
-        ? speakerIn(reading, start, end)
-        : executiveIn(reading, start, end);
+      slot === 'self' || own !== 'open' ? speakerIn(reading, start, end) : executiveIn(reading, start, end);
     if (speaker || slot !== 'open') return { names: speaker ? [speaker] : [], slot };
     end = start;
   }
@@ -276,7 +287,9 @@ function goesOn(reading: Reading, index: number, metric: MetricReading): boolean
   if (!statistic.test(text.slice(metric.metric.start, metric.metric.end))) return false;
   if (firstFrom(reading.names, before.end) !== firstFrom(reading.names, amount.start)) return false;
   const sentence = sentenceStart(reading.layout, amount.start);
-  return !text.slice(before.end, sentence).includes('\n') || fromAView.test(text.slice(sentence, amount.start));
+  return (
+    !text.slice(before.end, sentence).includes('\n') || fromAView.test(text.slice(sentence, amount.start))
+  );
 }
 
 function hasSource(reading: Reading, sentence: number, to: number): boolean {
@@ -297,8 +310,8 @@ const kindsOfPronoun: readonly (readonly [RegExp, (name: Mention) => boolean])[]
 function carried(reading: Reading, sentence: number, pronoun: boolean, words: string): readonly string[] {
   const kind = pronoun ? kindsOfPronoun.find(([pattern]) => pattern.test(words))?.[1] : undefined;
   return (
-    (kind && lastTopic(reading, sentence, pronoun, words, kind)) ??
-    lastTopic(reading, sentence, pronoun, words, () => true) ??
+    (kind && lastTopic(reading, sentence, pronoun, words, kind, true)) ??
+    lastTopic(reading, sentence, pronoun, words, () => true, false) ??
     []
   );
 }
@@ -309,6 +322,7 @@ function lastTopic(
   pronoun: boolean,
   words: string,
   fits: (name: Mention) => boolean,
+  ofKind: boolean,
 ): readonly string[] | undefined {
   const single = pronoun && /公司|集团|企业|该/.test(words);
   let tried = 0;
@@ -324,7 +338,8 @@ function lastTopic(
     const start = sentenceStart(reading.layout, name.start);
     const role = roleOf(reading, name, clauseStart(reading.layout, name.start, start));
     if (role === 'source' && !pronoun) return undefined;
-    const introduced = pronoun && (role === 'speaker' || (role === 'object' && /(?:公司|集团)$/.test(name.text)));
+    const named = role === 'object' && (ofKind || /(?:公司|集团)$/.test(name.text));
+    const introduced = pronoun && (role === 'speaker' || named || (ofKind && role === 'receiver'));
     if (role !== 'topic' && !introduced) continue;
     if (!pronoun && crossesParagraph(reading.layout, reading.text, name.end, sentence)) return undefined;
     const names = group(reading, reading.names.slice(at, at + 6), 0);

@@ -14,7 +14,8 @@ const hour = '(?:[0-9]{1,2}[时点])?';
 const week = '(?:第?[一二三四五1-5]周|首周|末周)';
 const months = `(?:${month}${week}|${month}(?:${day}|[上中下]旬)?${span}(?:${month})?(?:${day})?|${count}${span}${month}|${month}(?:${day}${hour}|[上中下]旬|[底末初])?)`;
 const part = `(?:${quarter}|${firstMonths}|[上下]半年|${months})`;
-const suffix = '(?:同期|当月|期间|(?:成立|启动|实施|开始|创立|上市|运行|投用|开业|启用|推出)?以来|以后|开始至今|至今|末|底|初|间|内)?';
+const suffix =
+  '(?:同期|当月|期间|(?:成立|启动|实施|开始|创立|上市|运行|投用|开业|启用|推出)?以来|以后|开始至今|至今|末|底|初|间|内)?';
 /** A stretch that a date ends or frames: 2010年6月至7月时过去半年, 2011年8月至11月的4个月内. */
 const frame = `(?:时?过去(?:半年|[一两三]年|${count}个月)|的${count}个月[内间])?`;
 const relativeYear =

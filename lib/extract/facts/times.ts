@@ -68,13 +68,18 @@ export function findTimes(
 const ownBefore = /^(?:[为是仅]|只有|则|亏损|盈利|净|录得|约|的?[0-9])/;
 
 function isComparison(text: string, start: number, end: number): boolean {
-  if (text.startsWith('同期', end - 2) && end - start > 2 && !ownBefore.test(text.slice(end, end + 3))) return true;
+  if (text.startsWith('同期', end - 2) && end - start > 2 && !ownBefore.test(text.slice(end, end + 3)))
+    return true;
   return comparing.test(text.slice(Math.max(0, start - 3), start)) || compared.test(text.slice(end, end + 6));
 }
 
 function resolve(
   text: string,
-  match: RegExpMatchArray, start: number, end: number, anchor: Anchor): TimeExpression {
+  match: RegExpMatchArray,
+  start: number,
+  end: number,
+  anchor: Anchor,
+): TimeExpression {
   const words = match[0];
   const groups = match.groups ?? {};
   const isDay = dayEnd.test(words) && !wholeDay.test(words) && !/至|到|-|—|~/.test(words) && !groups.years;
@@ -108,7 +113,8 @@ const dayEnd = /[日号天周晚早晨点时]$|(?:周|星期|礼拜)[一二三�
 /** A whole day or week as a period, not the day of an event. */
 const wholeDay = /^(?:全[天日周]|[单首][日周]|.*(?:同期|上线).*)$/;
 /** These tell no year. */
-const undated = /年前$|天内|日内|周内|上线|过去|近期|每年|^一年|节[前后]|全[天日周]|[单首][日周天月]|赛季|学[年期]|星期|礼拜|周./;
+const undated =
+  /年前$|天内|日内|周内|上线|过去|近期|每年|^一年|节[前后]|全[天日周]|[单首][日周天月]|赛季|学[年期]|星期|礼拜|周./;
 const narrow = /天内|日内|周内|上线|^过去$|每年|^一年|节[前后]|[单首][日周天月]/;
 
 /** After a year: the report on it is out, so the text speaks in the next year, or, for a part of it, in the same. */
@@ -138,7 +144,16 @@ function optionalYear(value: number | undefined): { year?: number } {
   return value === undefined ? {} : { year: value };
 }
 
-const offsets: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 明: 1, 来: 1, 后: 2 };
+const offsets: Readonly<Record<string, number>> = {
+  今: 0,
+  本: 0,
+  去: -1,
+  上: -1,
+  前: -2,
+  明: 1,
+  来: 1,
+  后: 2,
+};
 
 function relative(words: string, anchor: Anchor): number | undefined {
   if (/[当同]年|^全年/.test(words)) return anchor.told ?? anchor.published;
