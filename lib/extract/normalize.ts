@@ -1,4 +1,4 @@
-import { characterPairs } from './gazetteer/compiled/characters';
+import { readCharacters } from './gazetteer/characters';
 
 /**
  * One reading form for the variants of Chinese text: full-width ASCII becomes half-width, traditional characters
@@ -12,8 +12,9 @@ function createTable(): Uint16Array {
   for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0;
   units[0x3000] = 0x20;
   units[0x00a0] = 0x20;
-  for (let at = 0; at + 1 < characterPairs.length; at += 2)
-    units[characterPairs.charCodeAt(at)] = characterPairs.charCodeAt(at + 1);
+  readCharacters((traditional, simplified) => {
+    units[traditional] = simplified;
+  });
   return units;
 }
 

@@ -1,8 +1,13 @@
+import { countryLetters, functionLetters } from '../../lib/extract/gazetteer/letters';
 import { longestWord } from '../../lib/extract/gazetteer/packed';
+import { type WordList, wordLists } from '../../lib/extract/gazetteer/tables';
 import { normalize } from '../../lib/extract/normalize';
+import { writeModel } from '../packed/model';
+import { createWriter } from '../packed/writer';
+import { packCharacters } from './characters';
 import { readTable, splitNames } from './csv';
 import { reduceNames } from './names';
-import { createAlphabet, packTable } from './pack';
+import { packLists } from './pack';
 import { readPlaces } from './places';
 
 export interface Sources {
@@ -32,33 +37,26 @@ export function compileGazetteer({ source, division }: Sources): Record<string, 
   );
   for (const kind of ['noun', 'verb', 'part'])
     for (const name of names.institutions) words.get(kind)?.delete(name);
-  const tables: Record<string, Record<string, Iterable<string>>> = {
-    'words.ts': Object.fromEntries([...words].map(([kind, list]) => [`${kind}Words`, list])),
-    'places.ts': {
-      places: places.places,
-      counties: places.counties,
-      regions: places.regions,
-      countries: places.countries,
-    },
-    'names.ts': {
-      institutions: names.institutions,
-      ambiguousInstitutions: names.ambiguous,
-      parks: names.parks,
-      parkStems: names.stems,
-    },
+  const headRowOf = readHeadRows(heads);
+  const lists: Record<WordList, Iterable<string>> = {
+    function: words.get('function') ?? [],
+    verb: words.get('verb') ?? [],
+    noun: words.get('noun') ?? [],
+    part: words.get('part') ?? [],
+    determiner: words.get('determiner') ?? [],
+    title: words.get('title') ?? [],
+    ...places,
+    institutions: names.institutions,
+    ambiguousInstitutions: names.ambiguous,
+    parks: names.parks,
+    parkStems: names.stems,
+    heads: headRowOf.keys(),
   };
-  const normalized = Object.fromEntries(
-    Object.entries(tables).map(([file, lists]) => [
-      file,
-      Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, readingForms(list)])),
-    ]),
-  );
-  const alphabet = createAlphabet(Object.values(normalized).flatMap((lists) => Object.values(lists)));
   return {
-    ...Object.fromEntries(
-      Object.entries(normalized).map(([file, lists]) => [file, tableFile(lists, alphabet)]),
+    'words.ts': wordFile(
+      wordLists.map(([list]) => readingForms(lists[list])),
+      headRowOf,
     ),
-    'alphabet.ts': `${notice}export const alphabet = ${JSON.stringify(alphabet)};\n`,
     'heads.ts': headFile(heads),
     'characters.ts': characterFile(source('characters.txt')),
   };
@@ -102,35 +100,49 @@ function ambiguousAliases(text: string): Set<string> {
 
 const notice = '// Compiled by scripts/build-gazetteer.ts from ../source: change that.\n';
 
-/** Words as the extractor reads them; those with signs that a packed table needs for itself are left out. */
-function readingForms(list: Iterable<string>): string[] {
-  return [...new Set([...list].map(normalize))]
-    .filter((word) => word.length > 0 && word.length < longestWord && !/[|\s`\\$]/.test(word))
-    .sort();
+/** Each head with its row; the first of two rows has it. */
+function readHeadRows(heads: readonly Record<string, string>[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  heads.forEach((row, at) => {
+    for (const head of splitNames(row.heads).map(normalize)) if (!rows.has(head)) rows.set(head, at);
+  });
+  return rows;
 }
 
-function tableFile(lists: Record<string, readonly string[]>, alphabet: string): string {
-  const lines = Object.entries(lists).map(([name, list]) => {
-    const [han, others] = packTable(list, alphabet);
-    return `export const ${name} = [${JSON.stringify(han)}, ${JSON.stringify(others)}] as const;\n`;
+/** Words as the extractor reads them, each once. */
+function readingForms(list: Iterable<string>): string[] {
+  return [...new Set([...list].map(normalize))].filter(
+    (word) => word.length > 0 && word.length < longestWord && !/[|\s`\\$]/.test(word),
+  );
+}
+
+function wordFile(lists: readonly (readonly string[])[], headRowOf: ReadonlyMap<string, number>): string {
+  const writer = createWriter();
+  const rows = writeModel(writer, headRowOf.values());
+  packLists(writer, lists, (word, list) => {
+    if (wordLists[list]?.[0] === 'heads') writer.expected(headRowOf.get(word) ?? -1, rows);
   });
-  return notice + lines.join('');
+  const beginnings = new Set(
+    [...lists.flat(), ...functionLetters, ...countryLetters].flatMap((word) =>
+      Array.from(word, (_, at) => word.slice(0, at + 1)),
+    ),
+  );
+  return `${notice}export const nodeCount = ${beginnings.size};\nexport const packedWords =\n  '${writer.finish()}';\n`;
 }
 
 function headFile(heads: readonly Record<string, string>[]): string {
-  const rows = heads.map((row) => {
-    const list = splitNames(row.heads).map(normalize).join('|');
-    return `  ['${row.kind}', ${row.strength}, '${row.group}', ${row.industry}, '${list}'],\n`;
-  });
+  const rows = heads.map((row) => `  ['${row.kind}', ${row.strength}, '${row.group}', ${row.industry}],\n`);
   return `${notice}export const headRows = [\n${rows.join('')}] as const;\n`;
 }
 
+/** Traditional characters in order, each as the distance to the one before, with its simplified one as a distance. */
 function characterFile(text: string): string {
-  const pairs = text
-    .split('\n')
-    .filter((line) => !line.startsWith('#'))
-    .join(' ')
-    .split(/\s+/)
-    .filter(Boolean);
-  return `${notice}export const characterPairs =\n  '${pairs.join('')}';\n`;
+  const pairs = new Map(
+    text
+      .split('\n')
+      .filter((line) => !line.startsWith('#'))
+      .flatMap((line) => line.split(/\s+/).filter(Boolean))
+      .map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const),
+  );
+  return `${notice}export const packedCharacters =\n  '${packCharacters(pairs)}';\n`;
 }

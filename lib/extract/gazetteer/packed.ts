@@ -1,63 +1,80 @@
-/** A list of words: the Chinese ones front-coded in the tables' alphabet, the others joined by bars. */
-export type PackedTable = readonly [han: string, others: string];
+import { type Model, readModel, readSized } from '../packed/model';
+import type { PackedReader } from '../packed/reader';
 
 /**
- * The codes that stand for the characters of the alphabet, cheapest first: printable ASCII without the digits (they say
- * how many characters a word shares with the one before it), quotes and the backslash; then what UTF-8 writes in two bytes.
+ * What the words of all tables are written with: single UTF-16 units, and strings of units that come often (大学, 有限公司),
+ * sorted. A word ends with the unit 0, which a piece may hold as its last one.
  */
-export const escapes = createEscapes();
-
-function createEscapes(): string {
-  let codes = '';
-  for (let unit = 0x20; unit < 0x7f; unit++) {
-    const sign = String.fromCharCode(unit);
-    if (!/[0-9"'`\\$]/.test(sign)) codes += sign;
-  }
-  for (let unit = 0xa1; unit < 0x300; unit++) if (unit !== 0xad) codes += String.fromCharCode(unit);
-  for (let unit = 0x391; unit < 0x3ff; unit++) if (unit !== 0x3a2) codes += String.fromCharCode(unit);
-  for (let unit = 0x531; unit < 0x557; unit++) codes += String.fromCharCode(unit);
-  for (let unit = 0x561; unit < 0x588; unit++) codes += String.fromCharCode(unit);
-  for (let unit = 0x400; unit < 0x483; unit++) codes += String.fromCharCode(unit);
-  for (let unit = 0x48a; unit < 0x530; unit++) codes += String.fromCharCode(unit);
-  return codes;
+export interface Pieces {
+  /** The units of all pieces one after the other; a piece's go from `starts[piece]` to `starts[piece + 1]`. */
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
+  /** By unit: the first of the pieces that begin with a greater one. */
+  readonly above: Uint16Array;
+  readonly model: Model;
 }
 
-/** What stands for which character: a table from codes to UTF-16 units. */
-export type Decoder = Uint16Array;
+/** The unit after a word's last. */
+export const wordEnd = 0;
 
-export function createDecoder(alphabet: string): Decoder {
-  const signs = new Uint16Array(0x10000);
-  for (let unit = 0; unit < signs.length; unit++) signs[unit] = unit;
-  for (let at = 0; at < alphabet.length; at++) signs[escapes.charCodeAt(at)] = alphabet.charCodeAt(at);
-  return signs;
-}
-
-/** Calls `take` with the units of every word of a packed table; the array is reused. */
-export function unpackTable(
-  [han, others]: PackedTable,
-  decoder: Decoder,
-  take: (units: Uint16Array, length: number) => void,
-): void {
-  const units = new Uint16Array(longestWord);
-  if (others !== '')
-    for (const word of others.split('|')) {
-      const length = Math.min(word.length, longestWord);
-      for (let at = 0; at < length; at++) units[at] = word.charCodeAt(at);
-      take(units, length);
-    }
-  let length = 0;
-  for (let at = 0; at < han.length; at++) {
-    const unit = han.charCodeAt(at);
-    if (unit < zero || unit > zero + 9) {
-      units[length++] = decoder[unit] as number;
-      continue;
-    }
-    if (length > 0) take(units, length);
-    length = unit - zero;
-  }
-  if (length > 0) take(units, length);
-}
-
-/** No name of the tables is longer. */
+/** No word of the tables is so long. */
 export const longestWord = 64;
-const zero = 0x30;
+
+/** How many units a word shares with the one before it depends on that one's length, up to this. */
+export const sharedContexts = 8;
+
+export function readPieces(reader: PackedReader): Pieces {
+  const gaps = readModel(reader);
+  const letters = [wordEnd];
+  for (let count = reader.uniform(0x10000); count > 0; count--)
+    letters.push((letters.at(-1) as number) + readSized(reader, gaps));
+  const sharing = readModel(reader);
+  const adding = readModel(reader);
+  const count = reader.uniform(0x10000);
+  const units: number[] = [];
+  const starts = new Uint32Array(count + 1);
+  const above = new Uint16Array(0x10000);
+  let letter = 0;
+  for (let piece = 0; piece < count; piece++) {
+    const before = starts[piece - 1] ?? 0;
+    const shared = reader.expected(sharing);
+    starts[piece] = units.length;
+    for (let at = 0; at < shared; at++) units.push(units[before + at] as number);
+    if (shared === 0) units.push(letters[letter++] as number);
+    else
+      for (let more = reader.expected(adding); more > 0; more--)
+        units.push(letters[reader.uniform(letters.length)] as number);
+    above[units[starts[piece] as number] as number] = piece + 1;
+  }
+  starts[count] = units.length;
+  return { units: Uint16Array.from(units), starts, above, model: readModel(reader) };
+}
+
+/**
+ * Calls `take` with the units of each word of a list, in order, and with how many of them it shares with the word before.
+ * The array is reused.
+ */
+export function readWords(
+  reader: PackedReader,
+  { units, starts, above, model }: Pieces,
+  take: (word: Uint16Array, shared: number, length: number) => void,
+): void {
+  const word = new Uint16Array(2 * longestWord);
+  const sharing: Model[] = [];
+  for (let context = 0; context < sharedContexts; context++) sharing.push(readModel(reader));
+  let length = 0;
+  for (let count = reader.uniform(0x10000); count > 0; count--) {
+    const shared = reader.expected(sharing[Math.min(length, sharedContexts - 1)] as Model);
+    // The list is sorted: the next unit is above the one that stood here, or above nothing where the last word ended.
+    let least = above[shared < length ? (word[shared] as number) : wordEnd] as number;
+    length = shared;
+    do {
+      const piece = reader.expected(model, least);
+      const end = starts[piece + 1] as number;
+      for (let at = starts[piece] as number; at < end; at++) word[length++] = units[at] as number;
+      least = 0;
+    } while (word[length - 1] !== wordEnd);
+    length--;
+    take(word, shared, length);
+  }
+}

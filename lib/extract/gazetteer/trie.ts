@@ -17,12 +17,14 @@ export const nodeShift = 13;
 export interface TrieBuilder {
   /** Adds bits to what is known of a word. */
   add(word: string, value: number): void;
-  /** The same for a word given as UTF-16 units. */
-  addUnits(units: ArrayLike<number>, length: number, value: number): void;
+  /**
+   * The same for a word given as UTF-16 units, of which the first `shared` are those of the word that was added last.
+   */
+  addUnits(units: ArrayLike<number>, shared: number, length: number, value: number): void;
   readonly trie: Trie;
 }
 
-/** `capacity` is an upper bound of the number of nodes (the characters of all words). */
+/** `capacity` is an upper bound of the number of nodes: the characters of all words, what words share counted once. */
 export function createTrieBuilder(capacity: number): TrieBuilder {
   let size = 1024;
   while (size < capacity * 2) size *= 2;
@@ -35,11 +37,13 @@ export function createTrieBuilder(capacity: number): TrieBuilder {
   const mask = size - 1;
   let letters = 0;
   let nodes = rootNode;
+  /** The nodes of the word that was added last. */
+  const path = [rootNode];
 
-  function addUnits(units: ArrayLike<number>, length: number, value: number): void {
+  function addUnits(units: ArrayLike<number>, shared: number, length: number, value: number): void {
     const { alphabet, keys, children, values } = trie;
-    let node = rootNode;
-    for (let at = 0; at < length; at++) {
+    let node = path[shared] as number;
+    for (let at = shared; at < length; at++) {
       const unit = units[at] as number;
       let letter = alphabet[unit] as number;
       if (letter === 0) {
@@ -54,6 +58,7 @@ export function createTrieBuilder(capacity: number): TrieBuilder {
         children[slot] = ++nodes;
       }
       node = children[slot] as number;
+      path[at + 1] = node;
     }
     values[node] = (values[node] as number) | value;
   }
@@ -61,7 +66,7 @@ export function createTrieBuilder(capacity: number): TrieBuilder {
   function add(word: string, value: number): void {
     const units = new Uint16Array(word.length);
     for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
-    addUnits(units, word.length, value);
+    addUnits(units, 0, word.length, value);
   }
 
   return { add, addUnits, trie };

@@ -1,41 +1,64 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDecoder, escapes, unpackTable } from '../../../lib/extract/gazetteer/packed';
-import { createAlphabet, packTable } from '../../../scripts/gazetteer/pack';
+import { readPieces, readWords } from '../../../lib/extract/gazetteer/packed';
+import { createReader } from '../../../lib/extract/packed/reader';
+import { packLists } from '../../../scripts/gazetteer/pack';
+import { cutPieces } from '../../../scripts/gazetteer/pieces';
+import { createWriter } from '../../../scripts/packed/writer';
 
-function roundTrip(words: readonly string[]): string[] {
-  const alphabet = createAlphabet([words]);
-  const found: string[] = [];
-  unpackTable(packTable(words, alphabet), createDecoder(alphabet), (units, length) =>
-    found.push(String.fromCharCode(...units.subarray(0, length))),
-  );
-  return found.sort();
+function pack(lists: readonly (readonly string[])[]): string {
+  const writer = createWriter();
+  packLists(writer, lists);
+  return writer.finish();
 }
 
-describe('packed tables', () => {
-  it('share the beginnings of sorted words', () => {
-    const alphabet = createAlphabet([['中国', '中国银行', '中国石油']]);
-    const [han] = packTable(['中国', '中国银行', '中国石油'], alphabet);
-    expect(han).toHaveLength(3 + 6);
-    expect(han.match(/[0-9]/g)).toEqual(['0', '2', '2']);
+function roundTrip(lists: readonly (readonly string[])[]): string[][] {
+  const reader = createReader(pack(lists));
+  const pieces = readPieces(reader);
+  return lists.map(() => {
+    const found: string[] = [];
+    readWords(reader, pieces, (word, shared, length) => {
+      const text = String.fromCharCode(...word.subarray(0, length));
+      expect(text.slice(0, shared)).toBe((found.at(-1) ?? '').slice(0, shared));
+      found.push(text);
+    });
+    return found;
+  });
+}
+
+const sorted = (words: readonly string[]): string[] => [...new Set(words)].sort();
+
+describe('packed lists of words', () => {
+  it('keep Latin letters, digits and words that begin others', () => {
+    const lists = [['中国银行', '58同城', 'TCL', '中国', '中国石油', '华为'], ['中国'], []];
+    expect(roundTrip(lists)).toEqual(lists.map(sorted));
   });
 
-  it('keep words with Latin letters and digits', () => {
-    expect(roundTrip(['58同城', 'TCL', '华为'])).toEqual(['58同城', 'TCL', '华为']);
-  });
-
-  it('give back any list of words', () => {
-    const han = fc.integer({ min: 0x4e00, max: 0x9fff }).map((unit) => String.fromCharCode(unit));
-    const word = fc.array(han, { minLength: 1, maxLength: 12 }).map((signs) => signs.join(''));
+  it('give back any lists', () => {
+    const sign = fc.integer({ min: 0x4e00, max: 0x4e20 }).map((unit) => String.fromCharCode(unit));
+    const word = fc.array(sign, { minLength: 1, maxLength: 12 }).map((signs) => signs.join(''));
     fc.assert(
-      fc.property(fc.uniqueArray(word, { maxLength: 60 }), (words) => {
-        expect(roundTrip(words)).toEqual([...words].sort());
+      fc.property(fc.array(fc.array(word, { maxLength: 60 }), { maxLength: 4 }), (lists) => {
+        expect(roundTrip(lists)).toEqual(lists.map(sorted));
       }),
     );
   });
 
-  it('use every code once and none that a table needs for itself', () => {
-    expect(new Set(escapes).size).toBe(escapes.length);
-    expect(escapes).not.toMatch(/[0-9"'`\\]/);
+  it('cost little where words repeat what others have', () => {
+    const places = Array.from({ length: 400 }, (_, at) => String.fromCharCode(0x4e00 + at));
+    const alike = places.map((place) => `${place}人民银行分行`);
+    expect(pack([alike]).length).toBeLessThan(3 * alike.length);
+  });
+});
+
+describe('pieces', () => {
+  it('join what often stands together, the end of a word included', () => {
+    const texts = Array.from({ length: 40 }, (_, at) => `${String.fromCharCode(0x4e00 + at)}大学`);
+    for (const pieces of cutPieces(texts)) expect(pieces.slice(1)).toEqual(['大学\0']);
+  });
+
+  it('leave every text as it is', () => {
+    const texts = ['大学', '大学生', '', '学'].flatMap((text) => Array.from({ length: 20 }, () => text));
+    expect(cutPieces(texts).map((pieces) => pieces.join(''))).toEqual(texts.map((text) => `${text}\0`));
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { characterPairs } from '../../../lib/extract/gazetteer/compiled/characters';
+import { readCharacters } from '../../../lib/extract/gazetteer/characters';
 import { createNameReader } from '../../../lib/extract/names';
 import { normalize } from '../../../lib/extract/normalize';
 import type { Mention } from '../../../lib/extract/types';
@@ -54,9 +54,11 @@ function expectSound(text: string, mentions: readonly Mention[]): void {
 
 /** Every character that has a traditional form, in it. */
 const traditionalOf = new Map<string, string>();
-for (let at = 0; at + 1 < characterPairs.length; at += 2)
-  if (!traditionalOf.has(characterPairs.charAt(at + 1)))
-    traditionalOf.set(characterPairs.charAt(at + 1), characterPairs.charAt(at));
+readCharacters((traditional, simplified) => {
+  const known = traditionalOf.get(String.fromCharCode(simplified));
+  if (known === undefined)
+    traditionalOf.set(String.fromCharCode(simplified), String.fromCharCode(traditional));
+});
 
 const spans = (mentions: readonly Mention[]) =>
   mentions.map(({ start, end, kind }) => ({ start, end, kind }));

@@ -1,0 +1,49 @@
+import type { PackedReader } from './reader';
+
+/** How often each number from 0 on is expected: `sums[number]` is the frequency of all numbers below it. */
+export interface Model {
+  readonly sums: Uint32Array;
+  /** Where to look for a place among the sums: the number that `place >> bucketBits` begins in. */
+  readonly buckets: Uint16Array;
+}
+
+export const bucketBits = 2;
+
+/** A frequency is told as one of these classes, half a binary order of magnitude apart; class 0 never comes. */
+export const frequencyClasses = 32;
+export const frequencyOf = (frequencyClass: number): number =>
+  frequencyClass === 0 ? 0 : Math.round(2 ** ((frequencyClass - 1) / 2));
+
+/** The frequencies of the classes themselves are told in so many steps. */
+export const classSteps = 64;
+
+export function createModel(frequencies: readonly number[]): Model {
+  const sums = new Uint32Array(frequencies.length + 1);
+  frequencies.forEach((frequency, number) => {
+    sums[number + 1] = (sums[number] as number) + frequency;
+  });
+  const buckets = new Uint16Array(((sums[frequencies.length] as number) >> bucketBits) + 1);
+  for (let number = 0; number < frequencies.length; number++)
+    buckets.fill(number, bucketAfter(sums[number] as number), bucketAfter(sums[number + 1] as number));
+  return { sums, buckets };
+}
+
+/** The first bucket that begins at a place or after it. */
+const bucketAfter = (place: number): number => (place + (1 << bucketBits) - 1) >> bucketBits;
+
+/** Reads a model; `writeModel` is the inverse. */
+export function readModel(reader: PackedReader): Model {
+  const size = reader.uniform(0x10000);
+  const classes: number[] = [];
+  for (let at = 0; at < frequencyClasses; at++) classes.push(reader.uniform(classSteps));
+  const model = createModel(classes);
+  const frequencies: number[] = [];
+  for (let at = 0; at < size; at++) frequencies.push(frequencyOf(reader.expected(model)));
+  return createModel(frequencies);
+}
+
+/** Reads a number of which a model tells the length in bits; `writeSized` is the inverse. Below 2^17. */
+export function readSized(reader: PackedReader, lengths: Model): number {
+  const length = reader.expected(lengths);
+  return length < 2 ? length : (1 << (length - 1)) + reader.uniform(1 << (length - 1));
+}

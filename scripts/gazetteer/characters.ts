@@ -1,0 +1,21 @@
+import { sizeOf, writeModel, writeSized } from '../packed/model';
+import { createWriter } from '../packed/writer';
+
+/** Packs characters with what they become; `readCharacters` is the inverse. */
+export function packCharacters(pairs: ReadonlyMap<number, number>): string {
+  const writer = createWriter();
+  const sorted = [...pairs].sort((a, b) => a[0] - b[0]);
+  const gaps = sorted.map(([from], at) => from - (sorted[at - 1]?.[0] ?? 0));
+  const turns = sorted.map(([, to], at) => zigzag(to - (sorted[at - 1]?.[1] ?? 0)));
+  const gapSizes = writeModel(writer, gaps.map(sizeOf));
+  const turnSizes = writeModel(writer, turns.map(sizeOf));
+  writer.uniform(sorted.length, 0x10000);
+  for (const at of sorted.keys()) {
+    writeSized(writer, gaps[at] ?? 0, gapSizes);
+    writeSized(writer, turns[at] ?? 0, turnSizes);
+  }
+  return writer.finish();
+}
+
+/** Small numbers of either sign as small numbers. */
+const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
