@@ -2,6 +2,7 @@ import { type WordSet, wordSet } from './words';
 
 /** Nouns that amounts measure; the last word of a metric. A metric that ends otherwise is a guess. */
 export const metricNouns = wordSet(`
+  材料 原料 原材料 饲料 燃料 饮料 涂料 塑料 肥料
   缴费 收购价 股票回购 股份回购 流水
   房租 场租 地租 车贷 房贷 首付 月供 赌收 募资 gmv GMV 成交值 学费 估值融资 营收指引 指引 罚没 保证金 准备 准备金 减值准备 专项资金 现金分享 套餐 逆回购 质押 预算案 派息率 提成 底薪 时薪 房补 收购价 赏金 抚养费 彩礼钱 红包钱 零花钱
   营运资金 合同负债 应收账款 应付账款 账面价值 账面净值 投后估值 投前估值 总盘子 资金池 资金盘 份额 开票 回款 货币资金 毛利额 现金流净额 流通市值 总市值 净买额 净卖额 买超 卖超 消费额 交易量 成交总额 工程量 概算数 拆迁款 彩票 彩金
