@@ -5,6 +5,8 @@ export interface Chunk {
   /** Reading form of the text, with single line breaks inside Chinese text left out. */
   readonly units: Uint16Array;
   readonly length: number;
+  /** The units as a string. */
+  readonly text: string;
   /** Where each unit stands in the text. */
   readonly offsets: Int32Array;
   /** 1 where a line break was left out before the unit. */
@@ -77,12 +79,22 @@ export function createChunker(): Chunker {
       breaks[0] = 0;
       offsets[length] = (offsets[length - 1] as number) + 1;
       breaks[length] = 0;
-      take({ units, length, offsets, breaks, traditional: variants * 12 > length });
+      take({
+        units,
+        length,
+        text: textOf(units, length),
+        offsets,
+        breaks,
+        traditional: variants * 12 > length,
+      });
     }
   }
 
   return { each };
 }
+
+const textOf = (units: Uint16Array, length: number): string =>
+  String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
 
 function skipBlanks(text: string, from: number): number {
   let at = from;

@@ -17,9 +17,11 @@ const limit = 4000;
 
 /** The names learned of one document, as a trie over units in the reading form. */
 export interface DocumentNames {
+  /** Takes in a name of two units or more. */
   add(name: string, learned: LearnedName): void;
   get(name: string): LearnedName | undefined;
-  mayStart(unit: number): boolean;
+  /** Whether a learned name may start with these two units; false where none does. */
+  mayStart(unit: number, next: number): boolean;
   /** Whether any learned name stands in a stretch. */
   standsIn(units: Uint16Array, length: number): boolean;
   /** Calls `found` with the end of every learned name that starts at a unit. */
@@ -28,11 +30,14 @@ export interface DocumentNames {
 
 export function createDocumentNames(): DocumentNames {
   const root: Node = { children: new Map() };
-  /** A bit for every unit that a name begins with: most units of a text begin none. */
-  const opening = new Int32Array(0x10000 / 32);
+  /** A bit for every two units that a name begins with: most places of a text begin none. */
+  const openings = new Int32Array(0x10000 / 32);
   let count = 0;
 
-  const mayStart = (unit: number): boolean => (((opening[unit >> 5] as number) >>> (unit & 31)) & 1) === 1;
+  function mayStart(unit: number, next: number): boolean {
+    const bit = openingBit(unit, next);
+    return (((openings[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
+  }
 
   function find(name: string): Node | undefined {
     let node: Node | undefined = root;
@@ -41,11 +46,12 @@ export function createDocumentNames(): DocumentNames {
   }
 
   function add(name: string, learned: LearnedName): void {
+    if (name.length < 2) return;
     const known = find(name)?.name;
     if (known && known.score >= learned.score) return;
     if (!known && ++count > limit) return;
-    const first = name.charCodeAt(0);
-    (opening[first >> 5] as number) |= 1 << (first & 31);
+    const bit = openingBit(name.charCodeAt(0), name.charCodeAt(1));
+    (openings[bit >> 5] as number) |= 1 << (bit & 31);
     let node = root;
     for (let at = 0; at < name.length; at++) {
       const unit = name.charCodeAt(at);
@@ -81,8 +87,8 @@ export function createDocumentNames(): DocumentNames {
 
   function standsIn(units: Uint16Array, length: number): boolean {
     if (count === 0) return false;
-    for (let at = 0; at < length; at++)
-      if (mayStart(units[at] as number) && standsAt(units, at, length)) return true;
+    for (let at = 0; at + 1 < length; at++)
+      if (mayStart(units[at] as number, units[at + 1] as number) && standsAt(units, at, length)) return true;
     return false;
   }
 
@@ -94,3 +100,5 @@ export function createDocumentNames(): DocumentNames {
     match,
   };
 }
+
+const openingBit = (unit: number, next: number): number => (Math.imul(unit, 0x9e3779b1) >>> 16) ^ next;

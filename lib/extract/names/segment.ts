@@ -71,7 +71,7 @@ export function createSegmenter(): Segmenter {
         if (cutsLatin(chunk, end)) continue;
         offer(at, end, priceOf(kind, end - at), kind);
       }
-      if (document.mayStart(unit)) {
+      if (at + 1 < length && document.mayStart(unit, units[at + 1] as number)) {
         document.match(units, at, length, (end) => offer(at, end, 7, tokenKind.learned));
       }
     }

@@ -8,8 +8,8 @@ export function selectBest(candidates: Candidate[], threshold: number): Candidat
   const able = candidates.filter((candidate) => candidate.score >= threshold);
   if (able.length <= 1) return able;
   able.sort((a, b) => a.end - b.end || a.start - b.start);
-  const best = new Float64Array(able.length + 1);
-  const before = new Int32Array(able.length);
+  const best: number[] = [0];
+  const before: number[] = [];
   for (let at = 0; at < able.length; at++) {
     const candidate = able[at] as Candidate;
     before[at] = lastEndingBy(able, at, candidate.start);

@@ -2,5 +2,5 @@ import type { Chunk } from './chunk';
 
 /** A piece of a chunk in the reading form. */
 export function textOf(chunk: Chunk, start: number, end: number): string {
-  return String.fromCharCode.apply(null, chunk.units.subarray(start, end) as unknown as number[]);
+  return chunk.text.slice(start, end);
 }

@@ -18,45 +18,66 @@ export function createLattice(places: number): Lattice {
   return { potentials: new Int32Array(room), before: new Int32Array(room), beyond: new Int32Array(room) };
 }
 
+/** What each step of `followers` in labels.ts is worth. */
+export interface Steps {
+  readonly stayOutside: number;
+  readonly open: number;
+  readonly leavePark: number;
+  readonly openAfterPark: number;
+  readonly leaveInstitution: number;
+  readonly openAfterInstitution: number;
+  readonly firstToInside: number;
+  readonly firstToPark: number;
+  readonly firstToInstitution: number;
+  readonly stayInside: number;
+  readonly insideToPark: number;
+  readonly insideToInstitution: number;
+}
+
+export function createSteps(transitions: Int16Array): Steps {
+  const step = (from: number, to: number) => transitions[from * labelCount + to] as number;
+  return {
+    stayOutside: step(outside, outside),
+    open: step(outside, first),
+    leavePark: step(lastOfPark, outside),
+    openAfterPark: step(lastOfPark, first),
+    leaveInstitution: step(lastOfInstitution, outside),
+    openAfterInstitution: step(lastOfInstitution, first),
+    firstToInside: step(first, inside),
+    firstToPark: step(first, lastOfPark),
+    firstToInstitution: step(first, lastOfInstitution),
+    stayInside: step(inside, inside),
+    insideToPark: step(inside, lastOfPark),
+    insideToInstitution: step(inside, lastOfInstitution),
+  };
+}
+
 /**
  * Fills `before` and `beyond` for the first `size` places; a stretch begins after `outside` and ends before it. Returns the
- * score of the best path. The steps are those of `followers` in labels.ts, written out for speed.
+ * score of the best path.
  */
-export function fillLattice(lattice: Lattice, transitions: Int16Array, size: number): number {
-  const step = (from: number, to: number) => transitions[from * labelCount + to] as number;
-  if (size === 0) return step(outside, outside);
-  fillBefore(lattice, step, size);
-  fillBeyond(lattice, step, size);
+export function fillLattice(lattice: Lattice, steps: Steps, size: number): number {
+  if (size === 0) return steps.stayOutside;
+  fillBefore(lattice, steps, size);
+  fillBeyond(lattice, steps, size);
   return bestThrough(lattice, size - 1, -1);
 }
 
-type Step = (from: number, to: number) => number;
-
-function fillBefore({ potentials, before }: Lattice, step: Step, size: number): void {
-  const [fromOutside, fromPark, fromInstitution] = [outside, lastOfPark, lastOfInstitution].map((from) => ({
-    stay: step(from, outside),
-    open: step(from, first),
-  })) as [Steps, Steps, Steps];
-  const [fromFirst, fromInside] = insideSteps(step);
+function fillBefore({ potentials, before }: Lattice, steps: Steps, size: number): void {
+  const { stayOutside, open, leavePark, openAfterPark, leaveInstitution, openAfterInstitution } = steps;
+  const { firstToInside, firstToPark, firstToInstitution, stayInside, insideToPark, insideToInstitution } =
+    steps;
   let out = 0;
   let begin = impossible;
   let within = impossible;
   let park = impossible;
   let institution = impossible;
   for (let base = 0; base < size * labelCount; base += labelCount) {
-    const nextOut = Math.max(
-      out + fromOutside.stay,
-      park + fromPark.stay,
-      institution + fromInstitution.stay,
-    );
-    const nextBegin = Math.max(
-      out + fromOutside.open,
-      park + fromPark.open,
-      institution + fromInstitution.open,
-    );
-    const nextWithin = Math.max(begin + fromFirst.on, within + fromInside.on);
-    const nextPark = Math.max(begin + fromFirst.park, within + fromInside.park);
-    const nextInstitution = Math.max(begin + fromFirst.institution, within + fromInside.institution);
+    const nextOut = Math.max(out + stayOutside, park + leavePark, institution + leaveInstitution);
+    const nextBegin = Math.max(out + open, park + openAfterPark, institution + openAfterInstitution);
+    const nextWithin = Math.max(begin + firstToInside, within + stayInside);
+    const nextPark = Math.max(begin + firstToPark, within + insideToPark);
+    const nextInstitution = Math.max(begin + firstToInstitution, within + insideToInstitution);
     out = nextOut;
     begin = nextBegin + (potentials[base + first] as number);
     within = Math.max(impossible, nextWithin + (potentials[base + inside] as number));
@@ -70,20 +91,16 @@ function fillBefore({ potentials, before }: Lattice, step: Step, size: number): 
   }
 }
 
-function fillBeyond({ potentials, beyond }: Lattice, step: Step, size: number): void {
-  const [fromFirst, fromInside] = insideSteps(step);
+function fillBeyond({ potentials, beyond }: Lattice, steps: Steps, size: number): void {
+  const { stayOutside, open, leavePark, openAfterPark, leaveInstitution, openAfterInstitution } = steps;
+  const { firstToInside, firstToPark, firstToInstitution, stayInside, insideToPark, insideToInstitution } =
+    steps;
   let base = (size - 1) * labelCount;
-  beyond[base + outside] = step(outside, outside);
+  beyond[base + outside] = stayOutside;
   beyond[base + first] = impossible;
   beyond[base + inside] = impossible;
-  beyond[base + lastOfPark] = step(lastOfPark, outside);
-  beyond[base + lastOfInstitution] = step(lastOfInstitution, outside);
-  const outsideStay = step(outside, outside);
-  const outsideOpen = step(outside, first);
-  const parkStay = step(lastOfPark, outside);
-  const parkOpen = step(lastOfPark, first);
-  const institutionStay = step(lastOfInstitution, outside);
-  const institutionOpen = step(lastOfInstitution, first);
+  beyond[base + lastOfPark] = leavePark;
+  beyond[base + lastOfInstitution] = leaveInstitution;
   for (; base > 0; base -= labelCount) {
     const out = beyond[base + outside] as number;
     const begin = (beyond[base + first] as number) + (potentials[base + first] as number);
@@ -92,40 +109,20 @@ function fillBeyond({ potentials, beyond }: Lattice, step: Step, size: number): 
     const institution =
       (beyond[base + lastOfInstitution] as number) + (potentials[base + lastOfInstitution] as number);
     const to = base - labelCount;
-    beyond[to + outside] = Math.max(out + outsideStay, begin + outsideOpen);
-    beyond[to + lastOfPark] = Math.max(out + parkStay, begin + parkOpen);
-    beyond[to + lastOfInstitution] = Math.max(out + institutionStay, begin + institutionOpen);
+    beyond[to + outside] = Math.max(out + stayOutside, begin + open);
+    beyond[to + lastOfPark] = Math.max(out + leavePark, begin + openAfterPark);
+    beyond[to + lastOfInstitution] = Math.max(out + leaveInstitution, begin + openAfterInstitution);
     beyond[to + first] = Math.max(
-      within + fromFirst.on,
-      park + fromFirst.park,
-      institution + fromFirst.institution,
+      within + firstToInside,
+      park + firstToPark,
+      institution + firstToInstitution,
     );
     beyond[to + inside] = Math.max(
-      within + fromInside.on,
-      park + fromInside.park,
-      institution + fromInside.institution,
+      within + stayInside,
+      park + insideToPark,
+      institution + insideToInstitution,
     );
   }
-}
-
-interface Steps {
-  readonly stay: number;
-  readonly open: number;
-}
-
-/** What it costs to go on from the first place of a name, and from a later one. */
-function insideSteps(step: Step) {
-  return [first, inside].map((from) => ({
-    on: step(from, inside),
-    park: step(from, lastOfPark),
-    institution: step(from, lastOfInstitution),
-  })) as [InsideSteps, InsideSteps];
-}
-
-interface InsideSteps {
-  readonly on: number;
-  readonly park: number;
-  readonly institution: number;
 }
 
 /** The best score of a path that gives a place any label but `without` (-1: any at all). */

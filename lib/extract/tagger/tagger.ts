@@ -3,7 +3,16 @@ import type { Matches } from '../gazetteer/matches';
 import type { NameKind } from '../types';
 import { collectGains, createGains, type Gains, scoreWith } from './gains';
 import { first, inside, lastOfPark } from './labels';
-import { bestThrough, bestWithin, createLattice, fillLattice, type Lattice, scoreThrough } from './lattice';
+import {
+  bestThrough,
+  bestWithin,
+  createLattice,
+  createSteps,
+  fillLattice,
+  type Lattice,
+  type Steps,
+  scoreThrough,
+} from './lattice';
 import { createScorer, type Scorer } from './scores';
 import { createSourceReader, type FeatureSource } from './source';
 import { placeLimit, stretchLimit, type TaggerText } from './text';
@@ -40,6 +49,7 @@ export interface Tagger {
 /** What reading needs room for; one for all stretches. */
 interface Workspace {
   readonly lattice: Lattice;
+  readonly steps: Steps;
   readonly gains: Gains;
   readonly score: Scorer;
 }
@@ -50,6 +60,7 @@ export function createTaggerWith(weights: TaggerWeights, gazetteer: Gazetteer): 
   const room = placeLimit;
   const workspace: Workspace = {
     lattice: createLattice(room),
+    steps: createSteps(weights.transitions),
     gains: createGains(room),
     score: createScorer(weights, room),
   };
@@ -60,12 +71,12 @@ function readStretch(
   text: TaggerText,
   source: FeatureSource,
   weights: TaggerWeights,
-  { lattice, gains, score }: Workspace,
+  { lattice, steps, gains, score }: Workspace,
 ): Reading {
   const { transitions, scale } = weights;
   const limit = Math.min(text.length, stretchLimit);
   score(source, lattice.potentials);
-  const best = fillLattice(lattice, transitions, source.size);
+  const best = fillLattice(lattice, steps, source.size);
   collectGains(gains, lattice, transitions, source.size);
   const proposals = collectProposals(source, lattice, weights, best);
   return {

@@ -1,3 +1,5 @@
+import { readModel, readSized, unfold } from '../packed/model';
+import { createReader } from '../packed/reader';
 import { columnsPerKey, featureLimit } from './features';
 import { labelCount } from './labels';
 
@@ -35,73 +37,44 @@ export function findRows({ filter, keys, offsets }: TaggerWeights, key: number):
   }
 }
 
-export interface FeatureWeights {
-  readonly feature: number;
-  /** `weightsPerFeature` integers from -127 to 127. */
-  readonly weights: readonly number[];
-}
+/** What ends a packed table: where a reader finds anything else, the table is cut short or damaged. */
+export const endMark = 0xa55a;
 
 /**
- * Packs weights into base64: scale and transitions as 16-bit numbers, then for each feature in ascending order the gap to
- * the one before (seven bits to a byte, low first), a byte that says which weights are not zero, and those as int8.
+ * Reads what scripts/tagger/encode-weights.ts wrote: scale and transitions as 16-bit numbers, then for each feature in
+ * ascending order the gap to the one before, which of its weights are not zero, and those. Throws a RangeError where the
+ * table is cut short.
  */
-export function encodeWeights(
-  scale: number,
-  transitions: readonly number[],
-  features: readonly FeatureWeights[],
-): string {
-  const bytes: number[] = [];
-  const sixteen = (value: number) => bytes.push(value & 255, (value >> 8) & 255);
-  sixteen(scale);
-  for (const value of transitions) sixteen(value);
-  let last = -1;
-  for (const { feature, weights } of [...features].sort((a, b) => a.feature - b.feature)) {
-    let gap = feature - last;
-    last = feature;
-    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
-    bytes.push(gap);
-    bytes.push(weights.reduce((mask, weight, index) => (weight === 0 ? mask : mask | (1 << index)), 0));
-    for (const weight of weights) if (weight !== 0) bytes.push(weight & 255);
-  }
-  return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
-}
-
-/** Reads what `encodeWeights` wrote. Throws a RangeError where the table is cut short. */
 export function decodeWeights(encoded: string): TaggerWeights {
-  const bytes = atob(encoded);
-  const sixteen = (at: number) => ((bytes.charCodeAt(at) | (bytes.charCodeAt(at + 1) << 8)) << 16) >> 16;
+  const reader = createReader(encoded);
+  const sixteen = () => (reader.uniform(0x10000) << 16) >> 16;
+  const scale = sixteen();
   const transitions = new Int16Array(labelCount * labelCount);
-  for (let index = 0; index < transitions.length; index++) transitions[index] = sixteen(2 + 2 * index);
-  const table = createTable(bytes.length);
+  for (let index = 0; index < transitions.length; index++) transitions[index] = sixteen();
+  const gapSizes = readModel(reader);
+  const masks = readModel(reader);
+  const steps = readModel(reader);
+  const count = reader.uniform(0x10000);
+  const table = createTable(count);
   let feature = -1;
-  let at = 2 + 2 * transitions.length;
-  while (at < bytes.length) {
-    let shift = 0;
-    let byte = bytes.charCodeAt(at++);
-    let gap = byte & 127;
-    while (byte > 127) {
-      shift += 7;
-      byte = bytes.charCodeAt(at++);
-      gap |= (byte & 127) << shift;
-    }
-    feature += gap;
+  for (let left = count; left > 0; left--) {
+    feature += readSized(reader, gapSizes);
     if (feature >= featureLimit) throw new RangeError('tagger weights with a feature too many');
-    const mask = bytes.charCodeAt(at++);
+    const mask = reader.expected(masks);
     const row = table.rowOf(feature);
     for (let label = 0; label < weightsPerFeature; label++) {
       if ((mask & (1 << label)) === 0) continue;
-      const weight = (bytes.charCodeAt(at++) << 24) >> 24;
+      const weight = unfold(reader.expected(steps));
       (table.rows[row + (label >> 1)] as number) += label & 1 ? weight * 65536 : weight;
     }
-    if (!(at <= bytes.length)) throw new RangeError('tagger weights cut short');
   }
+  if (reader.uniform(0x10000) !== endMark) throw new RangeError('tagger weights cut short');
   const { filter, keys, offsets, rows } = table;
-  return { scale: sixteen(0), transitions, filter, keys, offsets, rows };
+  return { scale, transitions, filter, keys, offsets, rows };
 }
 
-/** Room for the features of a table of so many bytes; a feature takes three bytes or more. */
-function createTable(bytes: number) {
-  const most = Math.ceil(bytes / 3);
+/** Room for so many features. */
+function createTable(most: number) {
   let slots = 1024;
   while (slots < 2 * most) slots *= 2;
   const keys = new Int32Array(slots).fill(-1);
