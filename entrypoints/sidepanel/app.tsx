@@ -152,7 +152,7 @@ export function App({ library }: { library: LibraryDatabase }) {
           />
           <ExportMenu
             library={library}
-            choice={settings.export}
+            remembered={settings.export}
             exports={exports}
             selection={[...selected]}
             listed={live.result?.ids ?? none}

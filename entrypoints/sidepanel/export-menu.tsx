@@ -11,7 +11,8 @@ import type { Exports } from './use-exports';
 
 interface ExportMenuProps {
   readonly library: LibraryDatabase;
-  readonly choice: ExportChoice;
+  /** What the settings keep of the last choice. */
+  readonly remembered: ExportChoice;
   readonly exports: Exports;
   readonly selection: readonly string[];
   /** What the list shows now. */
@@ -23,20 +24,16 @@ interface ExportMenuProps {
 type Scopes = Partial<Record<ExportChoice['scope'], readonly string[]>>;
 
 /** The other ways to export, beside the button that writes the documented CSV; what is chosen is remembered. */
-export function ExportMenu({
-  library,
-  choice,
-  exports,
-  selection,
-  listed,
-  pageUrl,
-  allIds,
-}: ExportMenuProps) {
+export function ExportMenu(props: ExportMenuProps) {
+  const { library, remembered, exports, selection, listed, pageUrl, allIds } = props;
   const say = useExportWords();
   const [scopes, setScopes] = useState<Scopes>();
+  // The dialog's own, for the settings come back only after a while.
+  const [choice, setChoice] = useState(remembered);
 
   const open = async () => {
     const onPage = pageUrl ? await listSavedOnPage(library, pageUrl) : [];
+    setChoice(remembered);
     setScopes({
       ...(selection.length > 0 ? { selection } : {}),
       filter: listed,
@@ -44,18 +41,24 @@ export function ExportMenu({
       all: allIds(),
     });
   };
+  const change = (next: ExportChoice) => {
+    setChoice(next);
+    void changeSettings((settings) => ({ ...settings, export: next }));
+  };
   const close = () => setScopes(undefined);
   const counts = Object.fromEntries(Object.entries(scopes ?? {}).map(([scope, ids]) => [scope, ids.length]));
   const chosen = scopes?.[scopeOf(choice, counts)] ?? [];
 
   return (
     <>
-      <IconButton icon={SlidersHorizontal} label={say('exportOptions')} onClick={() => void open()} />
+      <span class="export-menu">
+        <IconButton icon={SlidersHorizontal} label={say('exportOptions')} onClick={() => void open()} />
+      </span>
       {scopes && (
         <ExportDialog
           choice={choice}
           counts={counts}
-          onChange={(next) => void changeSettings((settings) => ({ ...settings, export: next }))}
+          onChange={change}
           onExport={() => {
             close();
             void exports.toFile(chosen, choice);

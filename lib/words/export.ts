@@ -78,7 +78,7 @@ export const exportCatalogue = defineCatalogue(
     unit_fact: 'fact',
     unit_snippet: 'snippet',
     header: 'Column names',
-    header_en: 'English, as documented',
+    header_en: 'English',
     'header_zh-CN': 'Chinese',
     columns: 'Columns',
     columnsHint: 'Tick the columns to export; the arrows change their order',
