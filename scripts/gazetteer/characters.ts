@@ -1,4 +1,4 @@
-import { sizeOf, writeModel, writeSized } from '../packed/model';
+import { fold, sizeOf, writeModel, writeSized } from '../packed/model';
 import { createWriter } from '../packed/writer';
 
 /** Packs characters with what they become; `readCharacters` is the inverse. */
@@ -6,7 +6,7 @@ export function packCharacters(pairs: ReadonlyMap<number, number>): string {
   const writer = createWriter();
   const sorted = [...pairs].sort((a, b) => a[0] - b[0]);
   const gaps = sorted.map(([from], at) => from - (sorted[at - 1]?.[0] ?? 0));
-  const turns = sorted.map(([, to], at) => zigzag(to - (sorted[at - 1]?.[1] ?? 0)));
+  const turns = sorted.map(([, to], at) => fold(to - (sorted[at - 1]?.[1] ?? 0)));
   const gapSizes = writeModel(writer, gaps.map(sizeOf));
   const turnSizes = writeModel(writer, turns.map(sizeOf));
   writer.uniform(sorted.length, 0x10000);
@@ -16,6 +16,3 @@ export function packCharacters(pairs: ReadonlyMap<number, number>): string {
   }
   return writer.finish();
 }
-
-/** Small numbers of either sign as small numbers. */
-const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);

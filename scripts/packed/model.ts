@@ -30,12 +30,18 @@ export function writeModel(writer: PackedWriter, values: Iterable<number>): Mode
 /** How many bits a number has: 0 for 0. */
 export const sizeOf = (value: number): number => (value === 0 ? 0 : 32 - Math.clz32(value));
 
-/** Writes a number below 2^17 by the model of the lengths in bits. */
+/** Writes a number below 2^31 by the model of the lengths in bits. */
 export function writeSized(writer: PackedWriter, value: number, lengths: Model): void {
-  const size = sizeOf(value);
-  writer.expected(size, lengths);
-  if (size > 1) writer.uniform(value - (1 << (size - 1)), 1 << (size - 1));
+  const bits = sizeOf(value) - 1;
+  writer.expected(bits + 1, lengths);
+  if (bits < 1) return;
+  const rest = value - 2 ** bits;
+  if (bits > 15) writer.uniform(rest >> 15, 1 << (bits - 15));
+  writer.uniform(rest & ((1 << Math.min(bits, 15)) - 1), 1 << Math.min(bits, 15));
 }
+
+/** Small numbers of either sign as small numbers; `unfold` is the inverse. */
+export const fold = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
 
 function countNumbers(values: Iterable<number>): number[] {
   const counts: number[] = [];

@@ -1,5 +1,6 @@
 import { labelCount } from '../../lib/extract/tagger/labels';
-import { encodeWeights, type FeatureWeights, weightsPerFeature } from '../../lib/extract/tagger/weights';
+import { weightsPerFeature } from '../../lib/extract/tagger/weights';
+import { encodeWeights, type FeatureWeights } from './encode-weights';
 import type { Model } from './learn';
 
 /** Steps to a nat: 127 steps reach four nats, more than any weight that training gives. */

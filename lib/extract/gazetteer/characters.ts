@@ -1,4 +1,4 @@
-import { readModel, readSized } from '../packed/model';
+import { readModel, readSized, unfold } from '../packed/model';
 import { createReader } from '../packed/reader';
 import { packedCharacters } from './compiled/characters';
 
@@ -11,8 +11,7 @@ export function readCharacters(take: (traditional: number, simplified: number) =
   let simplified = 0;
   for (let count = reader.uniform(0x10000); count > 0; count--) {
     traditional += readSized(reader, gapSizes);
-    const turn = readSized(reader, turnSizes);
-    simplified += turn & 1 ? -((turn + 1) >> 1) : turn >> 1;
+    simplified += unfold(readSized(reader, turnSizes));
     take(traditional, simplified);
   }
 }

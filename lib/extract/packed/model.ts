@@ -42,8 +42,13 @@ export function readModel(reader: PackedReader): Model {
   return createModel(frequencies);
 }
 
-/** Reads a number of which a model tells the length in bits; `writeSized` is the inverse. Below 2^17. */
+/** Reads a number below 2^31 of which a model tells the length in bits; `writeSized` is the inverse. */
 export function readSized(reader: PackedReader, lengths: Model): number {
-  const length = reader.expected(lengths);
-  return length < 2 ? length : (1 << (length - 1)) + reader.uniform(1 << (length - 1));
+  const bits = reader.expected(lengths) - 1;
+  if (bits < 1) return bits + 1;
+  const high = bits > 15 ? reader.uniform(1 << (bits - 15)) << 15 : 0;
+  return (1 << bits) + high + reader.uniform(1 << Math.min(bits, 15));
 }
+
+/** Small numbers of either sign are packed as small numbers: 0, -1, 1, -2, 2 … */
+export const unfold = (folded: number): number => (folded & 1 ? -((folded + 1) >> 1) : folded >> 1);

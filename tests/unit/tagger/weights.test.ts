@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { encodedWeights } from '../../../lib/extract/tagger/compiled/weights';
 import { columnsPerKey, featureLimit } from '../../../lib/extract/tagger/features';
-import { decodeWeights, encodeWeights, findRows } from '../../../lib/extract/tagger/weights';
+import { decodeWeights, findRows } from '../../../lib/extract/tagger/weights';
+import { encodeWeights } from '../../../scripts/tagger/encode-weights';
 
 const transitions = Array.from({ length: 25 }, (_, pair) => (pair % 2 === 0 ? pair * 9 : -pair * 9));
 
@@ -40,7 +41,7 @@ describe('the packed weights', () => {
   });
 
   it('are refused where they are cut short', () => {
-    expect(() => decodeWeights(btoa(atob(table).slice(0, -1)))).toThrow(RangeError);
+    expect(() => decodeWeights(table.slice(0, -8))).toThrow(RangeError);
   });
 
   it('that ship are no larger than the extractor can afford', () => {
