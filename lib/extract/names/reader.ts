@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer';
 import { createMatcher, type Matches } from '../gazetteer/matches';
-import type { Tagger } from '../tagger';
+import type { Reading, Tagger } from '../tagger';
 import type { Mention, ReaderTerm } from '../types';
 import type { Candidate } from './candidates';
 import { type Chunk, type Chunker, chunkLimit, createChunker } from './chunk';
@@ -11,7 +11,7 @@ import type { NameReader } from './index';
 import { knownName } from './known';
 import { latinNames } from './latin';
 import { listItems } from './lists';
-import { createMemory } from './memory';
+import { createMemory, type ReadChunk } from './memory';
 import { weighWithModel } from './model';
 import { createReaderTerms } from './reader-terms';
 import { createSegmenter, type Segmenter, type Words } from './segment';
@@ -68,8 +68,8 @@ export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameRe
     return candidates;
   }
 
-  function select(chunk: Chunk, words: Words, matches: Matches): Candidate[] {
-    const candidates = weighWithModel(chunk, candidatesOf(chunk, words), tagger.read(chunk, matches));
+  function select(chunk: Chunk, words: Words, reading: Reading): Candidate[] {
+    const candidates = weighWithModel(chunk, candidatesOf(chunk, words), reading);
     const items = listItems(
       chunk,
       words,
@@ -79,23 +79,28 @@ export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameRe
   }
 
   function learn(text: string): void {
-    const plain: (Candidate[] | undefined)[] = [];
+    const chunks: ReadChunk[] = [];
+    const keepsReadings = memory.keepsReadings(text);
     chunker.each(text, (chunk) => {
       const matches = match(chunk);
       const words = segmenter.cut(chunk, matches, document);
-      const chosen = select(chunk, words, matches);
-      plain.push(words.learned ? undefined : chosen);
+      const reading = tagger.read(chunk, matches);
+      const chosen = select(chunk, words, reading);
+      chunks.push({
+        chosen: words.learned ? undefined : chosen,
+        reading: keepsReadings ? reading.keep() : undefined,
+      });
       for (const candidate of chosen) teach(document, chunk, words, candidate);
     });
-    memory.keep(text, plain);
+    memory.keep(text, chunks);
   }
 
-  /** What learning has chosen holds where the document has taught nothing that stands in the chunk. */
-  function chosenIn(chunk: Chunk, remembered: readonly Candidate[] | undefined): readonly Candidate[] {
-    if (remembered && !document.standsIn(chunk.units, chunk.length)) return remembered;
+  function chosenIn(chunk: Chunk, known: ReadChunk | undefined): readonly Candidate[] {
+    if (known?.chosen && !document.standsIn(chunk.units, chunk.length)) return known.chosen;
     const matches = match(chunk);
     const words = segmenter.cut(chunk, matches, document);
-    return remembered && !words.learned ? remembered : select(chunk, words, matches);
+    if (known?.chosen && !words.learned) return known.chosen;
+    return select(chunk, words, known?.reading ?? tagger.read(chunk, matches));
   }
 
   function find(text: string): Mention[] {

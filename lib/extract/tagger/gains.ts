@@ -22,6 +22,22 @@ export function createGains(room: number): Gains {
   };
 }
 
+/** The gains of the first `size` places in arrays of their own. */
+export function copyGains({ start, insideSums, endOfPark, endOfInstitution }: Gains, size: number): Gains {
+  const all = new Int32Array(4 * size);
+  const copy = (values: Int32Array, index: number) => {
+    const part = all.subarray(index * size, (index + 1) * size);
+    part.set(values.subarray(0, size));
+    return part;
+  };
+  return {
+    start: copy(start, 0),
+    insideSums: copy(insideSums, 1),
+    endOfPark: copy(endOfPark, 2),
+    endOfInstitution: copy(endOfInstitution, 3),
+  };
+}
+
 export function collectGains(
   gains: Gains,
   { potentials, before, beyond }: Lattice,
