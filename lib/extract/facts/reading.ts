@@ -1,6 +1,7 @@
 import { normalize } from '../normalize';
 import type { Mention } from '../types';
 import { type Layout, layoutOf } from './clauses';
+import type { Role } from './roles';
 import { findTimes, type TimeExpression } from './times';
 
 /** A text prepared for reading facts. All offsets are offsets into the text as given. */
@@ -15,6 +16,8 @@ export interface Reading {
   readonly amounts: readonly Mention[];
   readonly times: readonly TimeExpression[];
   readonly layout: Layout;
+  /** The roles found so far, each with the clause it was asked for: the same name is asked again and again. */
+  readonly roles: Map<Mention, { readonly clause: number; readonly role: Role }>;
 }
 
 export function prepareReading(
@@ -31,6 +34,7 @@ export function prepareReading(
     amounts,
     times: findTimes(text, amounts, publishedAt),
     layout: amounts.length === 0 ? { clauses: [], sentences: [], quotes: [] } : layoutOf(text),
+    roles: new Map(),
   };
 }
 

@@ -41,6 +41,14 @@ const account = /^的?(?:[一-鿿]{0,4})(?:户口|账户|帐户)/;
 
 /** The role of a name in the clause that starts at `clause`. */
 export function roleOf(reading: Reading, name: Mention, clause: number): Role {
+  const known = reading.roles.get(name);
+  if (known?.clause === clause) return known.role;
+  const role = findRole(reading, name, clause);
+  reading.roles.set(name, { clause, role });
+  return role;
+}
+
+function findRole(reading: Reading, name: Mention, clause: number): Role {
   const { text } = reading;
   const after = text.slice(name.end, name.end + 20);
   const before = text.slice(Math.max(clause, name.start - 4), name.start);

@@ -1,36 +1,55 @@
 /** A set of words that is asked at one place of a text: does one of them end, or start, here? */
 export interface WordSet {
   readonly words: ReadonlySet<string>;
-  readonly longest: number;
-  readonly firstUnits: ReadonlySet<number>;
-  readonly lastUnits: ReadonlySet<number>;
+  /** By the first unit: bit n is set where a word of n units starts with it. */
+  readonly lengthsByFirst: ReadonlyMap<number, number>;
+  /** By the last unit: bit n is set where a word of n units ends with it. */
+  readonly lengthsByLast: ReadonlyMap<number, number>;
 }
 
-/** Builds a set from words separated by white space. */
+const longestWord = 30;
+
+/** Builds a set from words separated by white space, none longer than 30 units. */
 export function wordSet(list: string): WordSet {
   const words = list.split(/\s+/).filter((word) => word !== '');
   return {
     words: new Set(words),
-    longest: Math.max(0, ...words.map((word) => word.length)),
-    firstUnits: new Set(words.map((word) => word.charCodeAt(0))),
-    lastUnits: new Set(words.map((word) => word.charCodeAt(word.length - 1))),
+    lengthsByFirst: lengthsBy(words, (word) => word.charCodeAt(0)),
+    lengthsByLast: lengthsBy(words, (word) => word.charCodeAt(word.length - 1)),
   };
+}
+
+function lengthsBy(words: readonly string[], unitOf: (word: string) => number): Map<number, number> {
+  const lengths = new Map<number, number>();
+  for (const word of words) lengths.set(unitOf(word), (lengths.get(unitOf(word)) ?? 0) | (1 << word.length));
+  return lengths;
+}
+
+/** The lengths in `lengths` that fit into `room`, as bits. */
+function fitting(lengths: number, room: number): number {
+  return room >= longestWord ? lengths : lengths & ((1 << (room + 1)) - 1);
 }
 
 /** Length of the longest word of the set that ends at `end` and starts at or after `floor`; 0 if there is none. */
 export function wordEndingAt(set: WordSet, text: string, end: number, floor = 0): number {
-  if (end <= floor || !set.lastUnits.has(text.charCodeAt(end - 1))) return 0;
-  for (let length = Math.min(set.longest, end - floor); length > 0; length--) {
+  if (end <= floor) return 0;
+  let lengths = fitting(set.lengthsByLast.get(text.charCodeAt(end - 1)) ?? 0, end - floor);
+  while (lengths !== 0) {
+    const length = 31 - Math.clz32(lengths);
     if (set.words.has(text.slice(end - length, end))) return length;
+    lengths ^= 1 << length;
   }
   return 0;
 }
 
 /** Length of the longest word of the set that starts at `start` and ends at or before `ceiling`; 0 if there is none. */
 export function wordStartingAt(set: WordSet, text: string, start: number, ceiling = text.length): number {
-  if (start >= ceiling || !set.firstUnits.has(text.charCodeAt(start))) return 0;
-  for (let length = Math.min(set.longest, ceiling - start); length > 0; length--) {
+  if (start >= ceiling) return 0;
+  let lengths = fitting(set.lengthsByFirst.get(text.charCodeAt(start)) ?? 0, ceiling - start);
+  while (lengths !== 0) {
+    const length = 31 - Math.clz32(lengths);
     if (set.words.has(text.slice(start, start + length))) return length;
+    lengths ^= 1 << length;
   }
   return 0;
 }
