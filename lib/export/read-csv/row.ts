@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { columnNamed, type ExportColumn } from '../columns';
-import { decimalPattern } from '../decimal';
 import { readTextCell } from '../text-cell';
 
 /** A line that could not be read. */
@@ -28,10 +27,13 @@ export const csvProblemReasons = [
 ] as const;
 export type CsvProblemReason = (typeof csvProblemReasons)[number];
 
+/** As long as the library keeps them. */
+const keptDecimal = /^-?\d{1,60}(\.\d{1,30})?$/;
+
 const text = z.string();
 const word = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.optional(z.enum(words, { error: 'unknown-word' }));
-const decimal = z.optional(z.string().check(z.regex(decimalPattern, { error: 'not-a-number' })));
+const decimal = z.optional(z.string().check(z.regex(keptDecimal, { error: 'not-a-number' })));
 const isoDate = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 const date = z.optional(
   z
