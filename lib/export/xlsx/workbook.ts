@@ -15,7 +15,7 @@ import {
 /** What a spreadsheet can hold in one sheet. */
 const mostRows = 1_048_576;
 /** Text is compressed in pieces of about this many characters. */
-const pieceLength = 65_536;
+const pieceLength = 262_144;
 
 export interface Sheet {
   readonly name: string;
