@@ -71,6 +71,11 @@ function runAfter(reading: Reading, amount: Mention): Span & { possessive: boole
   let end =
     possessive && start < limit ? start + Math.max(1, wordStartingAt(actVerbs, text, start, limit)) : start;
   while (end < limit) {
+    const whole = wordStartingAt(metricNouns, text, end, limit);
+    if (whole > 2) {
+      end += whole;
+      continue;
+    }
     const stop = Math.max(
       wordStartingAt(rightStops, text, end, limit),
       end > start ? wordStartingAt(actVerbs, text, end, limit) : 0,

@@ -342,9 +342,9 @@ function lastTopic(
     const introduced = pronoun && (role === 'speaker' || named || (ofKind && role === 'receiver'));
     if (role !== 'topic' && !introduced) continue;
     if (!pronoun && crossesParagraph(reading.layout, reading.text, name.end, sentence)) return undefined;
-    const names = group(reading, reading.names.slice(at, at + 6), 0);
+    const names = group(reading, reading.names.slice(at, at + 6), 0).filter(fits);
     const listed = names.length > 1 || reading.text.charAt(name.start - 1) === '、';
-    if (single && listed) continue;
+    if (single && listed && !ofKind) continue;
     return names.map(introduced ? (one) => organisationOf(reading, one) : fullName(reading));
   }
   return undefined;

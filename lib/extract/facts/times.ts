@@ -93,7 +93,8 @@ function resolve(
     const told = yearsOf(words)[0];
     const goal = words.startsWith('到');
     if (!goal) tellYear(anchor, text, words, told, end);
-    return { ...base, year: told, goal };
+    // A start tells no year that the amount holds for.
+    return { ...base, ...optionalYear(/^[自从]/.test(words) ? undefined : told), goal };
   }
   if (groups.relative) {
     const expected = words === '全年' && text.startsWith('预计', start - 2);
@@ -122,12 +123,15 @@ const yearlyReport = /^(?:年?度?)?(?:年度报告|年报|业绩快报|度?(?:�
 const partReport = /^(?:年?度?)?(?:半年度?报告?|中报|[一三]季报|第?[一二三]季度|前三季度|预算|政府工作报告)/;
 /** A year in which something began is no year to which the months told after it belong. */
 const beginning = /^(?:,)?(?:.{0,4})(?:成立|创办|创立|始建|建校|开园|诞生|出生|创刊|建成)/;
+const founded = /(?:成立|创办|创立|始建|诞生|出生|建成|开园)于?$/;
 
 function tellYear(anchor: Anchor, text: string, words: string, told: number, end: number): void {
   const yearEnd = text.indexOf('年', end - words.length) + 1;
   const after = text.slice(yearEnd, yearEnd + 12);
   if (yearlyReport.test(after)) anchor.speaks = told + 1;
   else if (partReport.test(after)) anchor.speaks ??= told;
+  const start = end - words.length;
+  if (founded.test(text.slice(Math.max(0, start - 4), start))) return;
   if (beginning.test(text.slice(end, end + 10)) || /^[自从].*以来$/.test(words)) return;
   if (anchor.latest !== undefined && told < anchor.latest - 2) return;
   anchor.latest = Math.max(anchor.latest ?? told, told);

@@ -20,6 +20,11 @@ const table: readonly (readonly [string, string])[] = [
   // 将 and 计划 that are no futures.
   ['他将女儿的存款[元:5万元]取走。', 'actual'],
   ['消费券计划涉及开支[元:36亿元]。', 'actual'],
+  ['控股股东承诺增持不低于[元:2000万元]。', 'target'],
+  ['全年赌收料达[元:205亿元]。', 'forecast'],
+  ['原材料达[元:2亿元]。', 'actual'],
+  // What states no fact has no status.
+  ['六大[元:百亿级]产业链', ''],
 ];
 
 describe('the status of an amount', () => {

@@ -56,6 +56,20 @@ const table: readonly (readonly [string, string])[] = [
   ['每人每月补贴[元:120元]。', '—'],
   // Traditional characters: the subject as the text has it.
   ['[机:壹傳媒]上周公布，同意減免[元:1200萬元]。', '壹傳媒'],
+  // Who estimates or tells of a case owns nothing.
+  ['[机:某证券]估算，影片流水[元:6亿元]。', '—'],
+  ['[机:某市消保委]披露一起案例：男孩充值[元:4万元]。', '—'],
+  ['[机:某市发改委]宣布，地铁起步价[元:2元]。', '—'],
+  // Pronouns by their kind, and never for one of a list.
+  ['[机:甲大学]与[机:乙公司]合作。该校去年经费[元:3亿元]。', '甲大学'],
+  ['[机:甲科技]大跌。[机:乙科技]、[机:丙科技]跟跌。该公司净利润[元:5亿元]。', '甲科技'],
+  ['[园:某软件园]开园。[机:乙公司]入驻。园区年产值[元:5亿元]。', '某软件园'],
+  // The head of a company speaks of it; a passer-by does not speak of where he stands.
+  ['[机:甲地铁集团]副总经理解释，总投资[元:14亿元]。', '甲地铁集团'],
+  ['[机:甲公司]总裁李明说：“去年营收[元:6亿元]。”', '甲公司'],
+  ['“我们每单少赚[元:3元]。”在[园:某软件园]开面馆的老板说。', '—'],
+  // Statistics go on without a subject.
+  ['[机:甲公司]去年营收[元:5亿元]。海外收入[元:1亿元]。', '甲公司 甲公司'],
 ];
 
 describe('the subjects of an amount', () => {
