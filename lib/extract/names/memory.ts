@@ -1,4 +1,4 @@
-import type { Reading } from '../tagger';
+import { createGainsStore, type Reading } from '../tagger';
 import type { Candidate } from './candidates';
 
 /** Beyond this many characters a document is read again rather than remembered. */
@@ -14,8 +14,8 @@ export interface ReadChunk {
 }
 
 export interface Memory {
-  /** Whether there is room for the tagger's readings of a text. */
-  keepsReadings(text: string): boolean;
+  /** The reading, valid for good; undefined where there is no room for the readings of its text. */
+  keepReading(text: string, reading: Reading): Reading | undefined;
   /** Takes in the chunks of a text, in order. */
   keep(text: string, chunks: readonly ReadChunk[]): void;
   recall(text: string): readonly ReadChunk[] | undefined;
@@ -23,9 +23,10 @@ export interface Memory {
 
 export function createMemory(): Memory {
   const texts = new Map<string, readonly ReadChunk[]>();
+  const store = createGainsStore();
   let size = 0;
   return {
-    keepsReadings: (text) => size + text.length <= readingLimit,
+    keepReading: (text, reading) => (size + text.length <= readingLimit ? reading.keep(store) : undefined),
     keep(text, chunks) {
       if (size + text.length > limit) return;
       size += text.length;

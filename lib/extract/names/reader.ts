@@ -80,7 +80,6 @@ export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameRe
 
   function learn(text: string): void {
     const chunks: ReadChunk[] = [];
-    const keepsReadings = memory.keepsReadings(text);
     chunker.each(text, (chunk) => {
       const matches = match(chunk);
       const words = segmenter.cut(chunk, matches, document);
@@ -88,7 +87,7 @@ export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameRe
       const chosen = select(chunk, words, reading);
       chunks.push({
         chosen: words.learned ? undefined : chosen,
-        reading: keepsReadings ? reading.keep() : undefined,
+        reading: memory.keepReading(text, reading),
       });
       for (const candidate of chosen) teach(document, chunk, words, candidate);
     });

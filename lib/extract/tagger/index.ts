@@ -3,6 +3,7 @@ import { encodedWeights } from './compiled/weights';
 import { createTaggerWith, type Tagger } from './tagger';
 import { decodeWeights } from './weights';
 
+export { createGainsStore } from './gains';
 export type { Proposal, Reading, Tagger } from './tagger';
 export type { TaggerText } from './text';
 

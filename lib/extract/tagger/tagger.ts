@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer';
 import type { Matches } from '../gazetteer/matches';
 import type { NameKind } from '../types';
-import { collectGains, copyGains, createGains, type Gains, scoreWith } from './gains';
+import { collectGains, type Gains, type GainsStore, gainsPerPlace, scoreWith } from './gains';
 import { first, inside, lastOfPark } from './labels';
 import {
   bestThrough,
@@ -36,8 +36,8 @@ export interface Reading {
    * Constant time, for a proposal logarithmic. Valid until the tagger reads the next stretch.
    */
   scoreSpan(start: number, end: number, kind: NameKind): number;
-  /** The same reading, valid for good; about 16 bytes a unit. */
-  keep(): Reading;
+  /** The same reading, valid for good; takes about 16 bytes a unit of the store. */
+  keep(store: GainsStore): Reading;
 }
 
 export interface Tagger {
@@ -63,7 +63,7 @@ export function createTaggerWith(weights: TaggerWeights, gazetteer: Gazetteer): 
   const workspace: Workspace = {
     lattice: createLattice(room),
     steps: createSteps(weights.transitions),
-    gains: createGains(room),
+    gains: { values: new Int32Array(room * gainsPerPlace), base: 0 },
     score: createScorer(weights, room),
   };
   return { read: (text, matches) => readStretch(text, prepare(text, matches), weights, workspace) };
@@ -81,13 +81,22 @@ function readStretch(
   const best = fillLattice(lattice, steps, size);
   collectGains(gains, lattice, weights.transitions, size);
   const proposals = collectProposals(source, lattice, weights, best);
-  return createReading({ proposals, gains, placeOf: source.placeOf, size, limit, best, weights });
+  return createReading({
+    proposals,
+    gains,
+    placeOf: size === limit ? undefined : source.placeOf,
+    size,
+    limit,
+    best,
+    weights,
+  });
 }
 
 interface ReadStretch {
   readonly proposals: readonly Proposal[];
   readonly gains: Gains;
-  readonly placeOf: Int32Array;
+  /** Absent where every unit stands at its own place. */
+  readonly placeOf: Int32Array | undefined;
   readonly size: number;
   /** How many units were read. */
   readonly limit: number;
@@ -102,14 +111,14 @@ function createReading(stretch: ReadStretch): Reading {
     proposals,
     scoreSpan(start, end, kind) {
       if (!(start >= 0 && end > start + 1 && end <= limit)) return Number.NEGATIVE_INFINITY;
-      const from = placeOf[start] as number;
-      const last = placeOf[end - 1] as number;
+      const from = placeOf ? (placeOf[start] as number) : start;
+      const last = placeOf ? (placeOf[end - 1] as number) : end - 1;
       const loss = scoreWith(gains, weights.transitions, from, last, kind) - best;
       if (loss < 0) return loss / weights.scale;
       return findProposal(proposals, start, end, kind)?.margin ?? 0;
     },
-    keep: () =>
-      createReading({ ...stretch, gains: copyGains(gains, size), placeOf: placeOf.slice(0, limit) }),
+    keep: (store) =>
+      createReading({ ...stretch, gains: store.keep(gains, size), placeOf: placeOf?.slice(0, limit) }),
   };
 }
 
