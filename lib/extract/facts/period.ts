@@ -10,6 +10,8 @@ export interface PeriodReading {
   readonly year?: number;
   /** The expression read, for the amounts that take it over. */
   readonly time?: TimeExpression;
+  /** What held before 上年同期 was told for comparison: it holds again in the next sentence. */
+  readonly outer?: PeriodReading;
 }
 
 /** A day before one of these is the day of a report or a ceremony, not the period of an amount. */
@@ -34,6 +36,15 @@ export function readPeriod(
   const own = nearestTime(reading, sentence, amount.start);
   const done = lastCompletion(reading.text, sentence, amount.start);
   if (done && (!own || done.end > own.end)) return { span: done };
+  if (
+    own &&
+    own.start < clauseStart(reading.layout, amount.start, sentence) &&
+    !own.goal &&
+    plans(reading, amount)
+  )
+    return {};
+  if (own && previous && isComparison(reading, own))
+    return { ...fromTime(own), outer: previous.outer ?? previous };
   if (own)
     return own.goal && crossesParallel(reading.text, own.end, amount.start) ? yearOf(own) : fromTime(own);
   if (
@@ -43,8 +54,8 @@ export function readPeriod(
     staysWithin(reading, before, amount, previous.time)
   )
     return previous;
-  if (previous?.time && before && carriesOver(reading, before, sentence, amount, previous.time, metric))
-    return previous;
+  const told = previous?.outer ?? previous;
+  if (told?.time && before && carriesOver(reading, before, sentence, amount, told.time, metric)) return told;
   return {};
 }
 
@@ -118,6 +129,16 @@ function lastCompletion(text: string, from: number, to: number): Span | undefine
     found = { start, end: start + match[0].length };
   }
   return found;
+}
+
+/** A plan of its own behind what was reported: 营收…，并计划投入12亿元. */
+function plans(reading: Reading, amount: Mention): boolean {
+  const words = reading.text.slice(clauseStart(reading.layout, amount.start), amount.start);
+  return /^(?:[^,;]{0,6})(?:并|又|还|政府|同时|另)?(?:计划|拟|会)(?=[在投拨斥建购追计])/.test(words);
+}
+
+function isComparison(reading: Reading, time: TimeExpression): boolean {
+  return time.end - time.start > 2 && reading.text.startsWith('同期', time.end - 2);
 }
 
 /** A narrow time holds for the amounts that follow right behind it. */

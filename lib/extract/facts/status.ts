@@ -7,7 +7,7 @@ import type { MetricReading } from './spans';
 const expected =
   /预计|有望|预期|预测|估计|估算|预料|可望|望达|或将|或达|预估|预告|可达到|可实现|有机会|(?<![材原饲燃资涂塑布饮香肥面调染预])料(?=$|[0-9达可将为每])|指引|遠多于|远多于|可能/;
 const goal =
-  /力争|争取|确保|目标(?!责任)|规划(?=投|到)|拟|旨在|致力|奋力|冲刺|剑指|要(?=达|实现|完成|突破|投入|投资|超过|新增|增加|力争|建)|须达|需达|应达|如果|若(?=能|在|实)|打算|准备(?=投|出|斥|收|拿|用|建)|有意|提议|承诺|定增(?=募)/;
+  /力争|争取|确保|目标(?!责任)|规划(?=投|到)|(?<![虚模])拟(?!合|态|人)|旨在|致力|奋力|冲刺|剑指|要(?=达|实现|完成|突破|投入|投资|超过|新增|增加|力争|建)|须达|需达|应达|如果|若(?=能|在|实)|打算|准备(?=投|出|斥|收|拿|用|建)|有意|提议|承诺|定增(?=募)/;
 /** 计划 as a verb; in 消费券计划 it is a noun. */
 const plan =
   /计划(?=总?投资|投|募|在|于|用|新|建|完成|实现|到|对|向|以|将|出资|发行|收购|购|安排|引|增|减|回购|使用|未来|今年|明年|分|融资|筹|每|斥|改造|设立|年|再|拿)/;
@@ -16,6 +16,9 @@ const will =
   /将(?=会|于|在|达|超|突破|实现|新|增|减|投|获|为|有|建|成|是|继|进一步|再|由|从|收(?!到)|提|安|发|推|募|用|使|带|高|可|给|按|以|合共|不|到|形成|完成|创|跃|降|升|涨|跌|拿|补|奖|出|斥|支付|需|要|分|全|陆|逐|最|累|同|节|迎|引|打|拉|撬|集|占|向|对|每|通|优先|重点|另|启动|开展|实施|设|加|扩|就|免|缴|购|回购|参与|承担|负担|面临|继续|首)|(?<![大协委社机商工学宴晚盛开聚年展博议])会(?=为|向|提供|投|拨|增|减|达)/;
 const planVerbs =
   /投资|投入|出资|投|安排|发放|拨款|提供|建设|募资|募集|收购|斥资|增资|筹集|设立|补贴|奖励|支持|回购|给予|拨/;
+
+/** 预计到2026年底，年营收将达…: the expectation holds over the year. */
+const expectsAll = /(?:预计|有望|预期|预测)[到至]?20[0-9]{2}年/;
 
 /** Whether the amount is a fact, a goal, or an expectation, by the words of its clause and of the clauses it follows from. */
 export function readStatus(
@@ -29,14 +32,21 @@ export function readStatus(
   const clause = clauseStart(reading.layout, amount.start, sentence);
   const words = text.slice(clause, amount.start);
   if (/^(?:以上|左右)?的目标/.test(text.slice(amount.end, amount.end + 6))) return 'target';
-  const own = clauseStatus(words, period.time?.goal === true);
-  if (own) return own;
   const before = text.slice(Math.max(sentence, clause - 120), clause);
+  const hasGoal = period.time?.goal === true;
+  if (hasGoal && expectsAll.test(before) && !goal.test(words)) return 'forecast';
+  const own = clauseStatus(words, hasGoal);
+  if (own) return own;
   if (metric.inherited || metric.joined) {
     const carried = clauseStatus(before, false);
     if (carried) return carried;
   }
-  if (period.span && !period.time) return 'forecast';
+  if (
+    period.span &&
+    !period.time &&
+    !/(?:转正|调整|改造|扩建|提标)后$/.test(text.slice(period.span.start, period.span.end))
+  )
+    return 'forecast';
   return sentenceStatus(before, words);
 }
 
