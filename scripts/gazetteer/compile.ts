@@ -118,10 +118,9 @@ function readingForms(list: Iterable<string>): string[] {
 
 function wordFile(lists: readonly (readonly string[])[], headRowOf: ReadonlyMap<string, number>): string {
   const writer = createWriter();
+  packLists(writer, lists);
   const rows = writeModel(writer, headRowOf.values());
-  packLists(writer, lists, (word, list) => {
-    if (wordLists[list]?.[0] === 'heads') writer.expected(headRowOf.get(word) ?? -1, rows);
-  });
+  for (const head of [...headRowOf.keys()].sort()) writer.expected(headRowOf.get(head) ?? -1, rows);
   const beginnings = new Set(
     [...lists.flat(), ...functionLetters, ...countryLetters].flatMap((word) =>
       Array.from(word, (_, at) => word.slice(0, at + 1)),

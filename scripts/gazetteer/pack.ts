@@ -11,22 +11,17 @@ interface Suffix {
   readonly shared: number;
 }
 
-/**
- * Writes the pieces, then each list of words sorted; `readPieces` and `readWords` read them. `follow` may write more after
- * a word of a list.
- */
-export function packLists(
-  writer: PackedWriter,
-  lists: readonly Iterable<string>[],
-  follow: (word: string, list: number) => void = () => {},
-): void {
+/** Writes the pieces, then each list of words sorted; `readPieces` and `readWords` read them. */
+export function packLists(writer: PackedWriter, lists: readonly Iterable<string>[]): void {
   const coded = lists.map(frontCode);
   const cut = cutPieces(coded.flat().map(({ word, shared }) => word.slice(shared)));
   const { numbers, above, model } = writePieces(writer, cut);
   let next = 0;
-  coded.forEach((list, index) => {
+  for (const list of coded) {
     const sharing = writeSharing(writer, list);
     writer.uniform(list.length, 0x10000);
+    const units = list.reduce((sum, { word, shared }) => sum + word.length - shared + 1, 0);
+    writer.uniform(units, 0x10000);
     for (const suffix of list) {
       const { before, shared } = suffix;
       writer.expected(shared, sharing[contextOf(suffix)] as Model);
@@ -35,9 +30,8 @@ export function packLists(
         writer.expected(numbers.get(piece) ?? -1, model, least);
         least = 0;
       }
-      follow(suffix.word, index);
     }
-  });
+  }
 }
 
 const contextOf = ({ before }: Suffix): number => Math.min(before.length, sharedContexts - 1);

@@ -1,5 +1,5 @@
 import { readModel } from '../packed/model';
-import { createReader } from '../packed/reader';
+import { createReader, type PackedReader } from '../packed/reader';
 import { headRows } from './compiled/heads';
 import { nodeCount, packedWords } from './compiled/words';
 import { type HeadRow, headRowShift, wordKind } from './kinds';
@@ -17,15 +17,12 @@ export interface Gazetteer {
 /** Decodes the compiled tables; some ten milliseconds, so call it once and only where there is text to read. */
 export function loadGazetteer(): Gazetteer {
   const reader = createReader(packedWords);
-  const rows = readModel(reader);
   const pieces = readPieces(reader);
   const builder = createTrieBuilder(nodeCount);
   for (const [list, kind] of wordLists) {
-    readWords(reader, pieces, (word, shared, length) => {
-      const row = list === 'heads' ? reader.expected(rows) << headRowShift : 0;
-      builder.addUnits(word, shared, length, kind | row);
-      if (list === 'counties') builder.addUnits(word, length - 1, length - 1, wordKind.weakPlace);
-    });
+    const words = readWords(reader, pieces);
+    if (list === 'heads') builder.addList(words, kind, 0, readHeadRows(reader, words.count));
+    else builder.addList(words, kind, list === 'counties' ? wordKind.weakPlace : 0);
   }
   for (const letter of functionLetters) builder.add(letter, wordKind.function);
   for (const letter of countryLetters) builder.add(letter, wordKind.countryLetter);
@@ -36,4 +33,12 @@ export function loadGazetteer(): Gazetteer {
     industry: Boolean(industry),
   }));
   return { trie: builder.trie, heads };
+}
+
+/** The row of each head, where the trie's values have it. */
+function readHeadRows(reader: PackedReader, count: number): Int32Array {
+  const rows = readModel(reader);
+  const values = new Int32Array(count);
+  for (let head = 0; head < count; head++) values[head] = reader.expected(rows, 0) << headRowShift;
+  return values;
 }

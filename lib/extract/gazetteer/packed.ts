@@ -37,12 +37,12 @@ export function readPieces(reader: PackedReader): Pieces {
   let letter = 0;
   for (let piece = 0; piece < count; piece++) {
     const before = starts[piece - 1] ?? 0;
-    const shared = reader.expected(sharing);
+    const shared = reader.expected(sharing, 0);
     starts[piece] = units.length;
     for (let at = 0; at < shared; at++) units.push(units[before + at] as number);
     if (shared === 0) units.push(letters[letter++] as number);
     else
-      for (let more = reader.expected(adding); more > 0; more--)
+      for (let more = reader.expected(adding, 0); more > 0; more--)
         units.push(letters[reader.uniform(letters.length)] as number);
     above[units[starts[piece] as number] as number] = piece + 1;
   }
@@ -50,31 +50,44 @@ export function readPieces(reader: PackedReader): Pieces {
   return { units: Uint16Array.from(units), starts, above, model: readModel(reader) };
 }
 
-/**
- * Calls `take` with the units of each word of a list, in order, and with how many of them it shares with the word before.
- * The array is reused.
- */
-export function readWords(
-  reader: PackedReader,
-  { units, starts, above, model }: Pieces,
-  take: (word: Uint16Array, shared: number, length: number) => void,
-): void {
-  const word = new Uint16Array(2 * longestWord);
+/** A sorted list of words, each without the units that it shares with the word before it. */
+export interface FrontCodedWords {
+  readonly count: number;
+  /** How many units each word shares with the one before. */
+  readonly shared: Uint8Array;
+  /** The other units of all words, `wordEnd` after each word. */
+  readonly suffixes: Uint16Array;
+}
+
+export function readWords(reader: PackedReader, { units, starts, above, model }: Pieces): FrontCodedWords {
   const sharing: Model[] = [];
   for (let context = 0; context < sharedContexts; context++) sharing.push(readModel(reader));
+  const count = reader.uniform(0x10000);
+  const shared = new Uint8Array(count);
+  const suffixes = new Uint16Array(reader.uniform(0x10000));
+  // Made before the loop: an engine that compiles the loop while it runs has not seen what comes after it.
+  const words = { count, shared, suffixes };
+  const word = new Uint16Array(2 * longestWord);
+  let to = 0;
   let length = 0;
-  for (let count = reader.uniform(0x10000); count > 0; count--) {
-    const shared = reader.expected(sharing[Math.min(length, sharedContexts - 1)] as Model);
+  for (let index = 0; index < count; index++) {
+    const kept = reader.expected(sharing[Math.min(length, sharedContexts - 1)] as Model, 0);
     // The list is sorted: the next unit is above the one that stood here, or above nothing where the last word ended.
-    let least = above[shared < length ? (word[shared] as number) : wordEnd] as number;
-    length = shared;
+    let least = above[kept < length ? (word[kept] as number) : wordEnd] as number;
+    shared[index] = kept;
+    length = kept;
     do {
       const piece = reader.expected(model, least);
       const end = starts[piece + 1] as number;
-      for (let at = starts[piece] as number; at < end; at++) word[length++] = units[at] as number;
+      for (let at = starts[piece] as number; at < end; at++) {
+        word[length] = units[at] as number;
+        suffixes[to] = units[at] as number;
+        length++;
+        to++;
+      }
       least = 0;
     } while (word[length - 1] !== wordEnd);
     length--;
-    take(word, shared, length);
   }
+  return words;
 }

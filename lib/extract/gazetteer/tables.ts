@@ -17,7 +17,7 @@ export const wordLists = [
   ['ambiguousInstitutions', wordKind.ambiguous],
   ['parks', wordKind.park],
   ['parkStems', wordKind.stem],
-  /** Each followed by its row. */
+  /** The last list: after it come the rows of its words. */
   ['heads', wordKind.head],
 ] as const;
 

@@ -1,3 +1,5 @@
+import { type FrontCodedWords, longestWord, wordEnd } from './packed';
+
 /**
  * A trie in flat arrays: the children of all nodes live in one open-addressing hash table. Building and walking it
  * allocate nothing per word, and a walk costs one probe per character.
@@ -18,9 +20,10 @@ export interface TrieBuilder {
   /** Adds bits to what is known of a word. */
   add(word: string, value: number): void;
   /**
-   * The same for a word given as UTF-16 units, of which the first `shared` are those of the word that was added last.
+   * Adds bits to all words of a list: `value`, to each word's beginning without its last unit `beforeLast`, and to the
+   * words what `more` has for them.
    */
-  addUnits(units: ArrayLike<number>, shared: number, length: number, value: number): void;
+  addList(words: FrontCodedWords, value: number, beforeLast: number, more?: Int32Array): void;
   readonly trie: Trie;
 }
 
@@ -37,39 +40,54 @@ export function createTrieBuilder(capacity: number): TrieBuilder {
   const mask = size - 1;
   let letters = 0;
   let nodes = rootNode;
-  /** The nodes of the word that was added last. */
-  const path = [rootNode];
-
-  function addUnits(units: ArrayLike<number>, shared: number, length: number, value: number): void {
-    const { alphabet, keys, children, values } = trie;
-    let node = path[shared] as number;
-    for (let at = shared; at < length; at++) {
-      const unit = units[at] as number;
-      let letter = alphabet[unit] as number;
-      if (letter === 0) {
-        letter = ++letters;
-        alphabet[unit] = letter;
-      }
-      const key = (node << nodeShift) | letter;
-      let slot = hash(key) & mask;
-      while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
-      if (keys[slot] === 0) {
-        keys[slot] = key;
-        children[slot] = ++nodes;
-      }
-      node = children[slot] as number;
-      path[at + 1] = node;
+  function childFor(node: number, unit: number): number {
+    const { alphabet, keys, children } = trie;
+    let letter = alphabet[unit] as number;
+    if (letter === 0) {
+      letter = ++letters;
+      alphabet[unit] = letter;
     }
-    values[node] = (values[node] as number) | value;
+    const key = (node << nodeShift) | letter;
+    let slot = hash(key) & mask;
+    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
+    if (keys[slot] === 0) {
+      keys[slot] = key;
+      children[slot] = ++nodes;
+    }
+    return children[slot] as number;
+  }
+
+  function addList(
+    { count, shared, suffixes }: FrontCodedWords,
+    value: number,
+    beforeLast: number,
+    more = new Int32Array(count),
+  ): void {
+    const { values } = trie;
+    const path = new Int32Array(longestWord).fill(rootNode);
+    let from = 0;
+    for (let index = 0; index < count; index++) {
+      let length = shared[index] as number;
+      let node = path[length] as number;
+      for (; suffixes[from] !== wordEnd; from++) {
+        node = childFor(node, suffixes[from] as number);
+        length++;
+        path[length] = node;
+      }
+      from++;
+      values[node] = (values[node] as number) | value | (more[index] as number);
+      const before = path[length - 1] as number;
+      values[before] = (values[before] as number) | beforeLast;
+    }
   }
 
   function add(word: string, value: number): void {
-    const units = new Uint16Array(word.length);
-    for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
-    addUnits(units, 0, word.length, value);
+    let node = rootNode;
+    for (let at = 0; at < word.length; at++) node = childFor(node, word.charCodeAt(at));
+    trie.values[node] = (trie.values[node] as number) | value;
   }
 
-  return { add, addUnits, trie };
+  return { add, addList, trie };
 }
 
 /** The child of a node by a dense letter, or 0. */

@@ -38,13 +38,13 @@ export function readModel(reader: PackedReader): Model {
   for (let at = 0; at < frequencyClasses; at++) classes.push(reader.uniform(classSteps));
   const model = createModel(classes);
   const frequencies: number[] = [];
-  for (let at = 0; at < size; at++) frequencies.push(frequencyOf(reader.expected(model)));
+  for (let at = 0; at < size; at++) frequencies.push(frequencyOf(reader.expected(model, 0)));
   return createModel(frequencies);
 }
 
 /** Reads a number below 2^31 of which a model tells the length in bits; `writeSized` is the inverse. */
 export function readSized(reader: PackedReader, lengths: Model): number {
-  const bits = reader.expected(lengths) - 1;
+  const bits = reader.expected(lengths, 0) - 1;
   if (bits < 1) return bits + 1;
   const high = bits > 15 ? reader.uniform(1 << (bits - 15)) << 15 : 0;
   return (1 << bits) + high + reader.uniform(1 << Math.min(bits, 15));

@@ -9,7 +9,7 @@ export interface PackedReader {
   /** A number below `count`, all of them being equally likely. `count` is at most 2^16. */
   uniform(count: number): number;
   /** A number that a model expects, not below `least`. */
-  expected(model: Model, least?: number): number;
+  expected(model: Model, least: number): number;
 }
 
 /** Below this range another byte is taken in: it leaves six bits of precision to a model's largest sum, 2^17. */
@@ -39,7 +39,7 @@ export function createReader(text: string): PackedReader {
     return value;
   }
 
-  function expected({ sums, buckets }: Model, least = 0): number {
+  function expected({ sums, buckets }: Model, least: number): number {
     const below = sums[least] as number;
     const total = (sums[sums.length - 1] as number) - below;
     const step = (range / total) | 0;

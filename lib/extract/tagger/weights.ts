@@ -60,11 +60,11 @@ export function decodeWeights(encoded: string): TaggerWeights {
   for (let left = count; left > 0; left--) {
     feature += readSized(reader, gapSizes);
     if (feature >= featureLimit) throw new RangeError('tagger weights with a feature too many');
-    const mask = reader.expected(masks);
+    const mask = reader.expected(masks, 0);
     const row = table.rowOf(feature);
     for (let label = 0; label < weightsPerFeature; label++) {
       if ((mask & (1 << label)) === 0) continue;
-      const weight = unfold(reader.expected(steps));
+      const weight = unfold(reader.expected(steps, 0));
       (table.rows[row + (label >> 1)] as number) += label & 1 ? weight * 65536 : weight;
     }
   }

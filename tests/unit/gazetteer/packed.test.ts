@@ -16,13 +16,14 @@ function roundTrip(lists: readonly (readonly string[])[]): string[][] {
   const reader = createReader(pack(lists));
   const pieces = readPieces(reader);
   return lists.map(() => {
-    const found: string[] = [];
-    readWords(reader, pieces, (word, shared, length) => {
-      const text = String.fromCharCode(...word.subarray(0, length));
-      expect(text.slice(0, shared)).toBe((found.at(-1) ?? '').slice(0, shared));
-      found.push(text);
+    const { count, shared, suffixes } = readWords(reader, pieces);
+    const endings = String.fromCharCode(...suffixes).split('\0');
+    expect(endings).toHaveLength(count + 1);
+    let word = '';
+    return endings.slice(0, -1).map((ending, index) => {
+      word = word.slice(0, shared[index]) + ending;
+      return word;
     });
-    return found;
   });
 }
 

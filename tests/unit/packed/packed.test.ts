@@ -48,7 +48,7 @@ describe('packed numbers', () => {
         const model = readModel(reader);
         const readSizes = readModel(reader);
         for (const { value, large, count } of steps) {
-          expect(reader.expected(model)).toBe(value);
+          expect(reader.expected(model, 0)).toBe(value);
           expect(reader.expected(model, Math.min(value, count))).toBe(value);
           expect(reader.uniform(count)).toBe(large % count);
           expect(readSized(reader, readSizes)).toBe(large);
