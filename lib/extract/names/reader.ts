@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer';
+import { wordKind } from '../gazetteer/kinds';
 import { createMatcher, type Matches } from '../gazetteer/matches';
 import type { Reading, Tagger } from '../tagger';
 import type { Mention, ReaderTerm } from '../types';
@@ -14,10 +15,14 @@ import { listItems } from './lists';
 import { createMemory, type ReadChunk } from './memory';
 import { weighWithModel } from './model';
 import { createReaderTerms } from './reader-terms';
+import { role, tokenKind } from './roles';
 import { createSegmenter, type Segmenter, type Words } from './segment';
 import { selectBest } from './select';
 import { teach } from './teach';
 import { confidenceOf, threshold } from './weights';
+
+/** What words that name something may be. */
+const naming = wordKind.institution | wordKind.park | wordKind.ambiguous | wordKind.head | tokenKind.learned;
 
 /** Where the institutions end that are good enough to be marked. */
 function institutionEnds(candidates: readonly Candidate[]): Set<number> {
@@ -53,18 +58,16 @@ export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameRe
   function candidatesOf(chunk: Chunk, words: Words): Candidate[] {
     const candidates: Candidate[] = [];
     for (let at = 0; at < words.count; at++) {
-      if (words.kinds[at] === 0) continue;
+      if (((words.kinds[at] as number) & naming) === 0) continue;
       const known = knownName(chunk, words, at, document) ?? ambiguousName(chunk, words, at);
       if (known) candidates.push(known);
       const grown = growHead(chunk, words, at, heads);
       if (grown) candidates.push(grown);
     }
-    candidates.push(
-      ...quotedStocks(chunk, words),
-      ...calledNames(chunk, words),
-      ...titledBrands(chunk, words),
-    );
-    candidates.push(...latinNames(chunk, words, institutionEnds(candidates)));
+    candidates.push(...quotedStocks(chunk, words), ...calledNames(chunk, words));
+    if (words.played & (1 << role.title)) candidates.push(...titledBrands(chunk, words));
+    if (words.played & (1 << role.latin))
+      candidates.push(...latinNames(chunk, words, institutionEnds(candidates)));
     return candidates;
   }
 

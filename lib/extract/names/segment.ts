@@ -13,6 +13,8 @@ export interface Words {
   /** The role that each word plays; see roles. */
   readonly roles: Uint8Array;
   count: number;
+  /** A bit for every role that some word plays. */
+  played: number;
   /** Whether any word is a name learned from the document. */
   learned: boolean;
 }
@@ -38,6 +40,7 @@ export function createSegmenter(): Segmenter {
     kinds: new Int32Array(chunkLimit + 1),
     roles: new Uint8Array(chunkLimit + 1),
     count: 0,
+    played: 0,
     learned: false,
   };
   const roleOf = createRoles();
@@ -80,6 +83,7 @@ export function createSegmenter(): Segmenter {
 
   function trace(length: number): Words {
     let count = 0;
+    let played = 0;
     words.learned = false;
     for (let end = length; end > 0; end = from[end] as number) count++;
     words.count = count;
@@ -90,10 +94,13 @@ export function createSegmenter(): Segmenter {
       words.ends[count] = end;
       const kind = kindAt[end] as number;
       words.kinds[count] = kind;
-      words.roles[count] = roleOf(kind);
+      const part = roleOf(kind);
+      words.roles[count] = part;
+      played |= 1 << part;
       if (kind === tokenKind.learned) words.learned = true;
       end = start;
     }
+    words.played = played;
     return words;
   }
 

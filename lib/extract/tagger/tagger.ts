@@ -117,8 +117,13 @@ function createReading(stretch: ReadStretch): Reading {
       if (loss < 0) return loss / weights.scale;
       return findProposal(proposals, start, end, kind)?.margin ?? 0;
     },
-    keep: (store) =>
-      createReading({ ...stretch, gains: store.keep(gains, size), placeOf: placeOf?.slice(0, limit) }),
+    keep(store) {
+      return createReading({
+        ...stretch,
+        gains: store.keep(gains, size),
+        placeOf: placeOf?.slice(0, limit),
+      });
+    },
   };
 }
 
