@@ -2,6 +2,7 @@ import { type WordSet, wordSet } from './words';
 
 /** Nouns that amounts measure; the last word of a metric. A metric that ends otherwise is a guess. */
 export const metricNouns = wordSet(`
+  中标价
   材料 原料 原材料 饲料 燃料 饮料 涂料 塑料 肥料
   缴费 收购价 股票回购 股份回购 流水
   房租 场租 地租 车贷 房贷 首付 月供 赌收 募资 gmv GMV 成交值 学费 估值融资 营收指引 指引 罚没 保证金 准备 准备金 减值准备 专项资金 现金分享 套餐 逆回购 质押 预算案 派息率 提成 底薪 时薪 房补 收购价 赏金 抚养费 彩礼钱 红包钱 零花钱
@@ -47,6 +48,7 @@ export const bringingVerbs = wordSet(`
 
 /** Words between a metric and its amount that belong to neither: hedges, copulas, adverbs, units of distribution. */
 export const connectors = wordSet(`
+  要 要达到 要突破 可望 望 挑战 初步
   其中的
   依次 依次为 不超 不得超过 不得低于 不得高于 料 料达 料将 料可 料为 只要 只需 仅需 重回 回到 重返 暴跌 暴涨 大跌 微升 微降 却是 反而 因此 连续 实际 收涨 收跌 收升 收高 收低 缩减 缩减至 压减至 压缩至 扩至 增加至 摊薄至 摊薄到 攀升至 飙升到 涨到了 降到了 涨至了 升至了 翻到 冲到 卡在 定格在 锁定在 稳住在 达致 逾达 尚有 尚余 还有 还剩 仅剩 还需 仍需 仍有 一年 一个月 每生 每单 每节 每堂 每晚 每场 每趟 每票 每头 每斤 每克 每升 每片 每盒 每小时 每学年 每学期 每生每年 每户每月 每人次 最终 额外
   持续 不断 小幅 稳步 快速 迅速 逐步 明显 显著 略有 略 有所 再度 一路 直线 继续 全线 双双 较快 强劲 平稳 高位 纷纷 陆续 频频 屡 攀升 走高 走低 走强 走弱 飙升 飞涨 猛涨 暴涨 暴跌 回落 回升 反弹 下挫 下滑
@@ -65,6 +67,7 @@ export const connectors = wordSet(`
 
 /** A metric ends on its left where one of these ends: verbs, adverbs, prepositions, pronouns, places that are no part of it. */
 export const stops = wordSet(`
+  该行 该校 该院 该园 该区 该县 该市 该省 该厂 该店 该公司 该集团 该企业 该项目 该基金 组建
   拟 推行 追讨 实行 启动 开启 出台 首发
   较上 交易日 上一交易日 三天 两天 首场 首次 年期 天期 月期 本次 财季 财年 学年 学期 刨去 除去 扣除 扣掉 除了 连同 推销 标注 记得 称 媒体称 报道称 来年 上届 本届 该届 往届 以上 以下 公里以上 批准 批准了 决定 通过 未能 打动 全程 男女 止步 各获得 一次性 一次 每件 每生 一台 一套 一只 一碗 一杯 一份 一张 一瓶 一名 一位 一家 一间 一辆 一部 一栋 一宗 一单 一笔 一年 一个月 来回 这站 这场 这次 这届 赛事 如今 从此 起初 最初 随即 当即 立即 全天 单日 周五 周一 周二 周三 周四 今夏 只剩 剩下 剩余 账上 打造 规划 今日 昨日
   集资 收窄 扩大 拨打 追讨 帮 替 陪 跟 同 没 没有 不 未 无 很 太 最 极 更 越 挺 真 好 总算 终于 几乎 差点 恰好 刚好 正好 据此 依此 由此 因而 从而 进而 反而 甚至 乃至 直至 直到 等到 待 每逢 凡 凡是 只要 只有 除非 无论 不论 不管 即使 哪怕 既 既然 虽然 尽管 不仅 不但 不只 并非 并未 并不 尚未 从未 未曾 不再 一再 屡次 频频 相继 逐一 纷纷 一举 顺利 成功 积极 大力 全力 着力 重点 优先 率先
@@ -88,9 +91,10 @@ export const stops = wordSet(`
 
 /** Heads of prices. What they are prices of (螺纹钢出厂价) is no part of the metric, the kind of price is. */
 export const priceHeads = wordSet(
-  '价 价格 报价 均价 单价 售价 电价 油价 标价 定价 出厂价 成交价 市场价 批发价 零售价 收盘价 开盘价 指导价 到厂价 挂牌价',
+  '价 中标价 价格 报价 均价 单价 售价 电价 油价 标价 定价 出厂价 成交价 市场价 批发价 零售价 收盘价 开盘价 指导价 到厂价 挂牌价',
 );
 export const priceKinds = wordSet(`
+  折实
   起步 起 总起 起售 回购 扫码 现 原 特 名义 申购 增发 定增 要约 配售 行权 换股 兑换 平仓 进货 供货 到手 折后 券后 会员 秒杀 直播 预售 备案 限 落地 炒 认购 股票
   含税 不含税 主流 市场 出厂 到厂 批发 零售 平均 成交 收盘 开盘 最高 最低 外盘 内盘 现货 期货 挂牌 指导 促销 销售 出货 采购 网签 起拍 竞拍 发行 收购 进口 出口 到岸 离岸
   结算 执行 优惠 官方 厂商 建议 参考 中标 拦标 基准 综合 团购 裸车 楼面 套餐 每股 转让 总 单 均 票 房 地 股 定 售 卖 买 租 底 零 呎 尺 周 月 日 年 税后 税前 交易 拍卖 转会 上网 标杆 最终 目标 心理 保护 收储
@@ -110,6 +114,7 @@ export const bareHeads = wordSet(
 
 /** Compounds in which a stop word is no stop. */
 export const protectedPairs = wordSet(`
+  出游 村振 应占 无还
   虚拟 模拟 拟合 首发 派息
   减速 减震 减持 减免 减贫 减亏 出海 出差 出行 出资 出让 出清 出库 走势 首饰 首店 首映 首秀 首年 首程 才艺 刚性 正极 正餐 正股 分部 分众 分项 分成 分期 分销 分账 分润 分时 分级 点击 点卡 点餐 先导 先期 先锋 另类 即食 即热 须根 仍是
   上海 上线 上座 上映 上半 上级 上门 上链 下单 下乡 下半 下沉 下属 中药 中档 中成 中转 中试 中考 中签 中期 内衣 内容 内河 内陆 内饰 外销 外延 外卖 外围 外协 外购 外送 外籍 前置 前端 前沿 后端 后台 后市 后备 时装 时尚 时效 时段 到店 到账 到手 到期 到位 到岸 至尊 比价 比亚

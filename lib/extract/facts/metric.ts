@@ -61,6 +61,8 @@ export function readMetric(
   }
   if (tellsSize.test(reading.text.slice(amount.end, amount.end + 14)) || isThing(reading, amount, from))
     return { ...base, none: true };
+  if (amount.text.endsWith('级') && sizeOf.test(reading.text.slice(amount.end, amount.end + 12)))
+    return { ...base, none: true };
   if (standsAlone(reading, amount)) return { ...base, none: true };
   const tail = withoutParticle(reading, skipConnectors(reading, amount.start, from), from);
   const right = nounAfter(reading, amount);
@@ -70,6 +72,9 @@ export function readMetric(
 /** 10亿元以上企业40家, 五百亿级产业集群: the amount only tells the size of what is counted. */
 const tellsSize =
   /^(?:(?:及?以上|左右)的?(?:重[大点]|工业|外资)?(?:项目|企业|客户|大户|家庭)|级?(?:的?(?:企业|产业|园区|俱乐部|行列|先进制造业)))/;
+
+/** 千亿级基金集群 */
+const sizeOf = /^的?[一-鿿]{0,6}(?:集群|产业|园区|企业|行列|俱乐部)/;
 
 /** A line that holds the amount alone is a picture's or a table's caption. */
 function standsAlone(reading: Reading, amount: Mention): boolean {

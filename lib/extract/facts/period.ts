@@ -19,7 +19,7 @@ const reporting =
   /宣布|发布|公布|公告|消息|举行|签约|签署|获悉|报道|披露|通报|召开|开工|表示|介绍|显示|称|讯|电|揭牌|启动|指出|透露|发文|印发|征求意见|宣判|敲定|受访/;
 /** The completion of something as a period: 项目达产后, 本轮融资完成后. */
 const completion =
-  /(?:(?:(?<=[,;:。、!?\s“”()])|[^,;:。、!?\s“”()]{2,10})(?:转正|调整|改造|扩建|提标|达产|投产)|[^,;:。、!?\s“”()]{2,10}(?:建成投产|建成达产|建成|投用|投入使用|完成|竣工|落成|上市|投运|运营|落地|实施|交易))后/g;
+  /(?:(?:(?<=[,;:。、!?\s“”()])|[^,;:。、!?\s“”()]{2,10})(?:转正|调整|改造|扩建|提标|达产|投产)|[^,;:。、!?\s“”()]{2,10}(?:建成投产|建成达产|建成|投用|投入使用|完成|竣工|落成|上市|投运|运营|落地|实施|交易|融资))后(?!净|归母|每股|利润)/g;
 
 /** The time that the amount holds for: in its clause, else earlier in its sentence, else that of the sentence before in the paragraph. */
 export function readPeriod(
@@ -113,6 +113,7 @@ function holds(text: string, time: TimeExpression, to: number, clause: number): 
   if (before === '以' && text.startsWith('目前', time.start)) return false;
   if (time.narrow && time.start < clause) return false;
   if (/^首[场次个届单笔]/.test(text.slice(time.end, time.end + 2))) return false;
+  if (before === '(' && text.charAt(time.end) === ')') return false;
   if (!time.day) return true;
   if (text.charAt(time.end) === '起' || before === '(' || text.charAt(time.end) === '(') return false;
   const words = text.slice(time.end, Math.min(to, time.end + 40));
