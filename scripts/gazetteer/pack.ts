@@ -16,9 +16,9 @@ export function packLists(writer: PackedWriter, lists: readonly Iterable<string>
   const coded = lists.map(frontCode);
   const cut = cutPieces(coded.flat().map(({ word, shared }) => word.slice(shared)));
   const { numbers, above, model } = writePieces(writer, cut);
+  const sharing = writeSharing(writer, coded.flat());
   let next = 0;
   for (const list of coded) {
-    const sharing = writeSharing(writer, list);
     writer.uniform(list.length, 0x10000);
     const units = list.reduce((sum, { word, shared }) => sum + word.length - shared + 1, 0);
     writer.uniform(units, 0x10000);

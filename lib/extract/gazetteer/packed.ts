@@ -12,6 +12,8 @@ export interface Pieces {
   /** By unit: the first of the pieces that begin with a greater one. */
   readonly above: Uint16Array;
   readonly model: Model;
+  /** By the length of the word before, up to `sharedContexts`: how many units of it are shared. */
+  readonly sharing: readonly Model[];
 }
 
 /** The unit after a word's last. */
@@ -28,7 +30,7 @@ export function readPieces(reader: PackedReader): Pieces {
   const letters = [wordEnd];
   for (let count = reader.uniform(0x10000); count > 0; count--)
     letters.push((letters.at(-1) as number) + readSized(reader, gaps));
-  const sharing = readModel(reader);
+  const beginnings = readModel(reader);
   const adding = readModel(reader);
   const count = reader.uniform(0x10000);
   const units: number[] = [];
@@ -37,7 +39,7 @@ export function readPieces(reader: PackedReader): Pieces {
   let letter = 0;
   for (let piece = 0; piece < count; piece++) {
     const before = starts[piece - 1] ?? 0;
-    const shared = reader.expected(sharing, 0);
+    const shared = reader.expected(beginnings, 0);
     starts[piece] = units.length;
     for (let at = 0; at < shared; at++) units.push(units[before + at] as number);
     if (shared === 0) units.push(letters[letter++] as number);
@@ -47,7 +49,9 @@ export function readPieces(reader: PackedReader): Pieces {
     above[units[starts[piece] as number] as number] = piece + 1;
   }
   starts[count] = units.length;
-  return { units: Uint16Array.from(units), starts, above, model: readModel(reader) };
+  const model = readModel(reader);
+  const sharing = Array.from({ length: sharedContexts }, () => readModel(reader));
+  return { units: Uint16Array.from(units), starts, above, model, sharing };
 }
 
 /** A sorted list of words, each without the units that it shares with the word before it. */
@@ -59,9 +63,10 @@ export interface FrontCodedWords {
   readonly suffixes: Uint16Array;
 }
 
-export function readWords(reader: PackedReader, { units, starts, above, model }: Pieces): FrontCodedWords {
-  const sharing: Model[] = [];
-  for (let context = 0; context < sharedContexts; context++) sharing.push(readModel(reader));
+export function readWords(
+  reader: PackedReader,
+  { units, starts, above, model, sharing }: Pieces,
+): FrontCodedWords {
   const count = reader.uniform(0x10000);
   const shared = new Uint8Array(count);
   const suffixes = new Uint16Array(reader.uniform(0x10000));

@@ -11,19 +11,21 @@ export const bucketBits = 2;
 
 /** A frequency is told as one of these classes, half a binary order of magnitude apart; class 0 never comes. */
 export const frequencyClasses = 32;
-export const frequencyOf = (frequencyClass: number): number =>
-  frequencyClass === 0 ? 0 : Math.round(2 ** ((frequencyClass - 1) / 2));
+const frequencies = Array.from({ length: frequencyClasses }, (_, at) =>
+  at === 0 ? 0 : Math.round(2 ** ((at - 1) / 2)),
+);
+export const frequencyOf = (frequencyClass: number): number => frequencies[frequencyClass] as number;
 
 /** The frequencies of the classes themselves are told in so many steps. */
 export const classSteps = 64;
 
-export function createModel(frequencies: readonly number[]): Model {
-  const sums = new Uint32Array(frequencies.length + 1);
-  frequencies.forEach((frequency, number) => {
-    sums[number + 1] = (sums[number] as number) + frequency;
-  });
-  const buckets = new Uint16Array(((sums[frequencies.length] as number) >> bucketBits) + 1);
-  for (let number = 0; number < frequencies.length; number++)
+export function createModel(expected: readonly number[]): Model {
+  const size = expected.length;
+  const sums = new Uint32Array(size + 1);
+  for (let number = 0; number < size; number++)
+    sums[number + 1] = (sums[number] as number) + (expected[number] as number);
+  const buckets = new Uint16Array(((sums[size] as number) >> bucketBits) + 1);
+  for (let number = 0; number < size; number++)
     buckets.fill(number, bucketAfter(sums[number] as number), bucketAfter(sums[number + 1] as number));
   return { sums, buckets };
 }
@@ -37,9 +39,9 @@ export function readModel(reader: PackedReader): Model {
   const classes: number[] = [];
   for (let at = 0; at < frequencyClasses; at++) classes.push(reader.uniform(classSteps));
   const model = createModel(classes);
-  const frequencies: number[] = [];
-  for (let at = 0; at < size; at++) frequencies.push(frequencyOf(reader.expected(model, 0)));
-  return createModel(frequencies);
+  const expected: number[] = [];
+  for (let at = 0; at < size; at++) expected.push(frequencyOf(reader.expected(model, 0)));
+  return createModel(expected);
 }
 
 /** Reads a number below 2^31 of which a model tells the length in bits; `writeSized` is the inverse. */
