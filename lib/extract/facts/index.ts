@@ -19,11 +19,12 @@ export function readFacts(
   const reading = prepareReading(text, mentions, options.publishedAt);
   const subjects = createSubjectReader(reading);
   const facts: Fact[] = [];
-  let metric: MetricReading | undefined;
+  const metrics: MetricReading[] = [];
   let period: PeriodReading | undefined;
   let subject: readonly string[] = [];
   reading.amounts.forEach((amount, index) => {
-    metric = readMetric(reading, index, metric);
+    const metric = readMetric(reading, index, metrics);
+    metrics.push(metric);
     period = metric.none ? {} : readPeriod(reading, index, metric, period);
     subject = subjects.read(index, metric, subject);
     facts.push({

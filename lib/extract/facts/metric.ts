@@ -14,6 +14,7 @@ import { looseNounAfter, nounAfter } from './metric-right';
 import { endsInVerb, skipConnectors, verbAfter, verbSpan, withoutParticle } from './metric-tail';
 import { bringingVerbs, metricNouns, metricVerbs, ownActs } from './metric-words';
 import { firstFrom, type Reading } from './reading';
+import { runOf } from './runs';
 import type { MetricReading, Span } from './spans';
 import { wordEndingAt } from './words';
 
@@ -39,13 +40,11 @@ interface Found {
 
 /**
  * What the amount measures: the noun before it, the noun behind it, the verb that names the act, or what the clauses
- * before have told, in an order that depends on the word right before the amount.
+ * before have told, in an order that depends on the word right before the amount. `told` are the readings of all amounts
+ * before, in order.
  */
-export function readMetric(
-  reading: Reading,
-  index: number,
-  previous: MetricReading | undefined,
-): MetricReading {
+export function readMetric(reading: Reading, index: number, told: readonly MetricReading[]): MetricReading {
+  const previous = told[index - 1];
   const amount = reading.amounts[index] as Mention;
   const before = reading.amounts[index - 1];
   const clause = clauseStart(reading.layout, amount.start);
@@ -56,9 +55,13 @@ export function readMetric(
   const measured = amount.kind === 'figure' ? figureMetric(reading, amount, from) : undefined;
   if (measured) return { ...base, metric: measured };
   if (onlyCompares.test(reading.text.slice(Math.max(from, amount.start - 24), amount.start))) {
+    const dealt = dealtMetric(reading, index, told);
+    if (dealt) return { ...base, metric: dealt, inherited: true };
     const compared = earlierMetric(reading, from, previous, joined, index);
     if (compared.metric) return { ...base, ...compared };
   }
+  const dealt = joined ? dealtMetric(reading, index, told) : undefined;
+  if (dealt) return { ...base, metric: dealt, inherited: true };
   if (tellsSize.test(reading.text.slice(amount.end, amount.end + 14)) || isThing(reading, amount, from))
     return { ...base, none: true };
   if (amount.text.endsWith('级') && sizeOf.test(reading.text.slice(amount.end, amount.end + 12)))
@@ -89,6 +92,20 @@ function isThing(reading: Reading, amount: Mention, from: number): boolean {
   return /一[台碗杯件瓶份张条双顿盒只支]$/.test(
     reading.text.slice(Math.max(from, amount.start - 2), amount.start),
   );
+}
+
+/** 资产A，存款B，贷款C，比年初分别增加D、E、F: each change is of the amount in the same place. */
+function dealtMetric(reading: Reading, index: number, told: readonly MetricReading[]): Span | undefined {
+  const run = runOf(reading, index);
+  const head = reading.amounts[index - run.turn];
+  if (!run.distributed || run.length < 2 || !head) return undefined;
+  if (
+    !/[比较](?:年初|上年末?|上月末?|去年|上季末?)[^,;。]*分别[^,;。]*$/.test(
+      reading.text.slice(Math.max(0, head.start - 16), head.start),
+    )
+  )
+    return undefined;
+  return told[index - run.length]?.metric;
 }
 
 function byWordBefore(place: Place): Found {

@@ -77,6 +77,8 @@ const table: readonly (readonly [string, string])[] = [
   // Sizes and things only mentioned state no fact.
   ['培育[元:10亿元]以上企业40家。', '—'],
   ['一台[元:7999元]的电视很常见。', '—'],
+  ['存款[元:16亿元]，贷款[元:11亿元]，比年初分别增加[元:1亿元]、[元:2亿元]。', '存款 贷款 存款 贷款'],
+  ['到2027年，产业增加值要达到[元:1200亿元]。', '产业增加值'],
 ];
 
 describe('the metric of an amount', () => {
