@@ -1,4 +1,5 @@
 /** The extractor on the command line: files in, mentions and facts out. See the README for the formats. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { defaultOptions } from '../lib/export/format';
 import { extract } from '../lib/extract';
 import { type Arguments, readArguments, usage } from './cli/arguments';
@@ -52,6 +53,8 @@ async function run(options: Arguments): Promise<number> {
       continue;
     }
     for (const chunk of writer.write(read.document, read.extraction)) await output.write(chunk);
+    // What a page took of memory is given back only once the event loop turns.
+    await nextTurn();
   }
   progress.clear();
   await output.write(writer.end());

@@ -161,7 +161,7 @@ test('a backup brings everything into an empty library, and a spoilt one changes
     const empty = await other.context.newPage();
     await empty.goto(`chrome-extension://${other.extensionId}/sidepanel.html`);
     await empty.locator('#tab-library').click();
-    const file = empty.locator('input[type=file]');
+    const file = empty.locator('input[type=file][accept*="json"]');
     const text = readFileSync(path, 'utf8').replace('"exact"', '"exactly"');
     await file.setInputFiles({
       name: 'spoilt.json',
