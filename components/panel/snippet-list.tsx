@@ -24,7 +24,8 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }
   const [current, setCurrent] = useState(0);
   const [editing, setEditing] = useState<string>();
   const wrapper = useRef<HTMLDivElement>(null);
-  const wantsFocus = useRef(false);
+  /** The row that is to take the focus once it is drawn. */
+  const sought = useRef<number>(undefined);
   /** A row that is about to go: the focus is for the one that takes its place. */
   const leaving = useRef<string>(undefined);
   const at = Math.min(current, Math.max(ids.length - 1, 0));
@@ -33,19 +34,21 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }
   const focusRow = (index: number) => {
     const row = rowAt(index);
     row?.focus();
-    wantsFocus.current = !row;
+    sought.current = row ? undefined : index;
     setCurrent(index);
   };
   enter.current = () => focusRow(at);
 
   /** A row that was off screen takes the focus once it is drawn. */
   const giveFocus = () => {
-    if (!wantsFocus.current || ids[at] === leaving.current) return;
+    if (sought.current === undefined || ids[at] === leaving.current) return;
+    // A drawing that began before the last key knows an older row.
+    if (Math.min(sought.current, ids.length - 1) !== at) return;
     const row = rowAt(at);
     if (!row) return;
-    wantsFocus.current = false;
+    sought.current = undefined;
     leaving.current = undefined;
-    if (!row.contains(document.activeElement)) row.focus({ preventScroll: true });
+    if (!row.contains(document.activeElement)) row.focus();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -60,7 +63,7 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }
     if (command.do === 'edit') setEditing(snippet.id);
     if (command.do === 'select') rest.onSelect(snippet.id, !rest.selected.has(snippet.id));
     if (command.do === 'delete') {
-      wantsFocus.current = true;
+      sought.current = at;
       leaving.current = snippet.id;
       rest.onDelete(snippet);
     }
@@ -75,7 +78,7 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }
         scroller={scroller}
         estimatedHeight={132}
         current={at}
-        seek={wantsFocus.current}
+        isSought={() => sought.current !== undefined}
         onRange={onRange}
         onDrawn={giveFocus}
         row={(id, index) => {

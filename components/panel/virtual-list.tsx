@@ -9,8 +9,8 @@ interface VirtualListProps {
   readonly estimatedHeight: number;
   /** The row that has (or would take) the focus. */
   readonly current: number;
-  /** Whether to bring it into sight. */
-  readonly seek: boolean;
+  /** Whether it is still to be brought into sight; asked after each drawing. */
+  readonly isSought: () => boolean;
   readonly row: (key: string, index: number) => ComponentChildren;
   /** Called whenever rows have been drawn: on scrolling too, when nobody outside of the list renders anew. */
   readonly onDrawn: () => void;
@@ -20,14 +20,15 @@ interface VirtualListProps {
 
 /** A list of any length that renders only what is on screen. */
 export function VirtualList(props: VirtualListProps) {
-  const { keys, scroller, estimatedHeight, current, seek, row, onRange, onDrawn, label } = props;
+  const { keys, scroller, estimatedHeight, current, isSought, row, onRange, onDrawn, label } = props;
   const container = useRef<HTMLUListElement>(null);
   const virtualizer = useVirtualizer({ keys, scroller, container, estimatedHeight, keep: current });
+  // The row sought is drawn wherever the list is, so taking the focus brings it into sight. One that is not loaded yet
+  // is loaded by scrolling to it; again after each drawing, as rows turn out higher than estimated.
   useEffect(() => {
-    if (seek) virtualizer.scrollToIndex(current, { align: 'auto' });
-  }, [virtualizer, current, seek]);
-
-  useEffect(onDrawn);
+    onDrawn();
+    if (isSought()) virtualizer.scrollToIndex(current, { align: 'auto' });
+  });
 
   const items = virtualizer.getVirtualItems();
   const { startIndex: first, endIndex: last } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
