@@ -3,6 +3,7 @@ import { sendToPage } from '../../lib/messaging';
 import { languageFor, speak } from '../../lib/words';
 import { backgroundCatalogue } from '../../lib/words/background';
 import { ensureContentScript } from './content-script';
+import { tellOutcome } from './outcome-badge';
 import { activeTabId } from './tabs';
 
 const menuId = 'save-selection';
@@ -41,7 +42,10 @@ async function runCommand(command: string, tabId: number | undefined): Promise<v
 
 async function saveSelection(tabId: number, frameId = 0): Promise<void> {
   // A shortcut or the menu permits this page, on any site.
-  if (await ensureContentScript(tabId)) await sendToPage(tabId, 'saveSelection', {}, frameId);
+  const answer = (await ensureContentScript(tabId))
+    ? await sendToPage(tabId, 'saveSelection', {}, frameId)
+    : undefined;
+  await tellOutcome(tabId, answer?.ok ? answer.value.status : 'failed');
 }
 
 async function toggleMarks(tabId: number): Promise<void> {

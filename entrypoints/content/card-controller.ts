@@ -130,6 +130,7 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     if (!at || status === 'saving') return;
     status = 'saving';
     refresh();
+    session.reader.readNow([at.line]);
     const outcome = await session.library.save(draftOfMention(at, session.reader.lines, session.source));
     if (openId !== at.mention.id) return;
     status = statusOf[outcome.status](outcome);

@@ -44,6 +44,7 @@ export function answerMessages(session: () => PageSession | undefined, signal: A
         const open = session();
         const place = open && findPlace(open.reader.lines, mentionId);
         if (!open || !place) return nothingToSave;
+        open.reader.readNow([place.line]);
         const draft = draftOfMention(place, open.reader.lines, open.source);
         return toResult(await open.library.save(draft));
       },
@@ -93,6 +94,7 @@ function jumpTo(mark: Mark): boolean {
 function draftsOfAll({ reader, source }: PageSession) {
   const seen = new Set<string>();
   const drafts = [];
+  reader.readNow(reader.lines.filter((line) => line.inBody));
   for (const place of shownPlaces(reader.lines)) {
     if (!place.line.inBody) continue;
     const { text } = place.line.block;

@@ -83,7 +83,10 @@ export function App({ library }: { library: LibraryDatabase }) {
     () => (view === 'facts' && live.revision >= 0 ? live.allIds() : none),
     [view, live.revision, live.allIds],
   );
-  const exported = view === 'facts' ? allIds : selected.size > 0 ? [...selected] : (live.result?.ids ?? []);
+  const listed = live.result?.ids ?? none;
+  // What was selected may have been deleted since.
+  const chosen = selected.size > 0 ? listed.filter((id) => selected.has(id)) : none;
+  const exported = view === 'facts' ? allIds : chosen.length > 0 ? chosen : listed;
   const host = pageHost(tab, state);
   const pageUrl = state.status === 'read' ? state.reading.canonicalUrl : undefined;
   return (

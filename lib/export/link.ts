@@ -1,29 +1,48 @@
-/** How much of a long sentence's start and end is enough to find it again. */
-const endLength = 16;
-const wholeLength = 48;
+/** A text up to this many characters is named whole; a longer one by its first and its last clause. */
+const wholeLength = 300;
+
+/** A clause that stands for the start or end of a long text is at least this long, so that it is seldom found elsewhere. */
+const clauseLength = 16;
 
 const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, '%2D');
 
 /**
- * A link that opens a page at a sentence (the WICG Text Fragments draft: `#:~:text=start,end`). A long sentence is
- * named by its first and last characters. White space at the ends is no part of it; a lone surrogate cannot be
- * encoded and leaves the link without a fragment.
+ * A link that opens a page at a text (the WICG Text Fragments draft: `#:~:text=start,end`). Browsers look for whole
+ * words within one block: so a text is cut at punctuation only, and one of several lines is named by its first and last.
+ * White space at the ends is no part of it; a lone surrogate cannot be encoded and leaves the link without a fragment.
  */
-export function textFragmentUrl(url: string, sentence: string): string {
+export function textFragmentUrl(url: string, text: string): string {
   const [page = ''] = url.split('#');
-  const text = sentence.trim().replace(/\s+/g, ' ');
-  if (text === '') return url;
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return url;
   try {
-    return `${page}#:~:text=${directive(text)}`;
+    return `${page}#:~:text=${directive(first, last, lines.length > 1)}`;
   } catch {
     return url;
   }
 }
 
-function directive(text: string): string {
-  const characters = [...text];
-  if (characters.length <= wholeLength) return encode(text);
-  const start = characters.slice(0, endLength).join('');
-  const end = characters.slice(-endLength).join('');
+function directive(first: string, last: string, severalLines: boolean): string {
+  if (!severalLines && first.length <= wholeLength) return encode(first);
+  const start = first.length <= wholeLength ? first : firstClause(first);
+  const end = last.length <= wholeLength ? last : lastClause(last);
   return `${encode(start)},${encode(end)}`;
+}
+
+const clauseEnd = /[，。；：、！？,.;:!?]/;
+
+function firstClause(text: string): string {
+  const rest = text.slice(clauseLength).search(clauseEnd);
+  return rest < 0 ? text : text.slice(0, clauseLength + rest);
+}
+
+function lastClause(text: string): string {
+  for (let at = text.length - clauseLength; at > 0; at--) {
+    if (clauseEnd.test(text.charAt(at - 1))) return text.slice(at);
+  }
+  return text;
 }

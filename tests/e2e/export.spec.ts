@@ -71,6 +71,7 @@ test('what is chosen is exported and remembered, and one click still writes the 
   // Nothing is selected now, so the scope is the list.
   await expect(dialog.getByLabel('范围')).toHaveValue('filter');
   await panel.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 
   const csv = await take(panel, () => panel.locator('.footer .primary-button').click());
   expect(csv.name).toMatch(/^policylens-.*\.csv$/);

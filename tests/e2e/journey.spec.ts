@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { textFragmentUrl } from '../../lib/export/link';
 import { exportLibrary, openTab, saveAll, saveFromCard } from '../../scripts/browser/journey';
 import { countPainted, paintedTexts, waitUntilPainted } from '../../scripts/browser/read-page';
 import { readSeed, seedPage, seedUrl } from '../../scripts/browser/seed-page';
@@ -24,7 +25,8 @@ interface StoredSnippet {
 
 /** The part of the extension API that the service worker is asked for. */
 interface ExtensionApi {
-  readonly tabs: { query(filter: object): Promise<object[]> };
+  readonly tabs: { query(filter: object): Promise<{ id: number }[]> };
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly commands: { readonly onCommand: { dispatch(command: string, tab?: object): void } };
 }
 
@@ -106,6 +108,16 @@ test('read, save, reload, export: the main job', async ({ extension, openPage, o
       // What the browser does when the shortcut is pressed; a headless one has no keyboard of its own.
       chrome.commands.onCommand.dispatch('save-selection', tab);
     });
+    // No card is open to say it, so the toolbar button does.
+    await expect
+      .poll(() =>
+        extension.serviceWorker.evaluate(async () => {
+          const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
+        }),
+      )
+      .toBe('✓');
   });
 
   const panel = await openPanel();
@@ -196,6 +208,17 @@ test('read, save, reload, export: the main job', async ({ extension, openPage, o
     for (const row of rows) {
       expect(row.value).toMatch(/^(-?\d+(\.\d+)?)?$/);
       expect(row.link).toContain(`${seedUrl}#:~:text=`);
+    }
+  });
+
+  await test.step('the link of a snippet opens the page at its sentence', async () => {
+    const late = stored.filter((snippet) => snippet.sentence.length > 60).slice(-3);
+    expect(late).toHaveLength(3);
+    for (const { sentence } of late) {
+      const opened = await extension.context.newPage();
+      await opened.goto(textFragmentUrl(seedUrl, sentence));
+      await expect.poll(() => opened.evaluate(() => scrollY)).toBeGreaterThan(0);
+      await opened.close();
     }
   });
 
