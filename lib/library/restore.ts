@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { backupRowSchemas, backupSchema } from './backup';
 import type { HiddenMention, LibraryDatabase, StoredSnippet } from './database';
 import { type FailureReason, failureReason } from './failure';
-import { hashContent } from './identity';
+import { hashSnippet } from './identity';
 import type { Snippet } from './schema';
 import { addSnippets, refreshEntries } from './segments';
 
@@ -78,7 +78,7 @@ const withOwnHashes = (snippets: readonly Snippet[]): Promise<Snippet[]> =>
   Promise.all(
     snippets.map(async (snippet) => ({
       ...snippet,
-      contentHash: await hashContent(snippet.page.url, snippet.sentence),
+      contentHash: await hashSnippet(snippet),
     })),
   );
 

@@ -1,7 +1,7 @@
 import type { SaveResult } from '../messages';
 import type { LibraryDatabase } from './database';
 import { failureReason, orBlocked } from './failure';
-import { hashContent } from './identity';
+import { hashSnippet } from './identity';
 import { type Snippet, snippetDraftSchema } from './schema';
 import { addSnippets } from './segments';
 import { takeFromTrash } from './trash';
@@ -25,7 +25,7 @@ export async function saveSnippet(
   if (!parsed.success) return { status: 'failed', reason: 'invalid' };
   const at = now.toISOString();
   try {
-    const contentHash = await hashContent(parsed.data.page.url, parsed.data.sentence);
+    const contentHash = await hashSnippet(parsed.data);
     const snippet: Snippet = {
       ...parsed.data,
       id: crypto.randomUUID(),

@@ -50,6 +50,24 @@ describe('saveSnippet', () => {
     expect(other.status).toBe('saved');
   });
 
+  it('keeps the same few words selected at two places apart, and each once', async () => {
+    const db = freshLibrary();
+    const selected = (prefix: string) =>
+      makeDraft({
+        kind: 'selection',
+        text: '5亿元',
+        sentence: '5亿元',
+        mentions: [],
+        facts: [],
+        selectors: [{ type: 'TextQuoteSelector', exact: '5亿元', prefix, suffix: '，增长' }],
+      });
+    const answers = [];
+    for (const prefix of ['苏州工业园区投资', '无锡高新区投资', '苏州工业园区投资']) {
+      answers.push((await saveSnippet(db, selected(prefix))).status);
+    }
+    expect(answers).toEqual(['saved', 'saved', 'duplicate']);
+  });
+
   it('takes a duplicate back from the trash, with its note', async () => {
     const db = freshLibrary();
     const first = await saveSnippet(db, makeDraft());
