@@ -70,7 +70,7 @@ await runScript(async () => {
     'End-to-end tests in the browser',
     'node_modules/@playwright/test/cli.js',
     ['test', '--config', 'tests/e2e/playwright.config.ts'],
-    { POLICYLENS_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/e2e.json' },
+    { POLICYLENS_BROWSER: browser },
     () => {
       const { stats } = readJson('test-results/e2e.json') ?? {
         stats: { expected: 0, unexpected: 1, flaky: 0 },

@@ -8,8 +8,5 @@ export default defineConfig({
   forbidOnly: true,
   // A busy machine may miss a deadline once; a test that needs its second try is reported as flaky.
   retries: 1,
-  reporter: [
-    ['list'],
-    ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../../test-results/e2e.json' }],
-  ],
+  reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 });
