@@ -57,7 +57,7 @@ export type Half = 'develop' | 'heldout';
 export function readGold(folder: string, half?: Half): GoldDocument[] {
   const files = readdirSync(folder);
   const paired = goldNames(files).map((name) => ({ name, paired: true }));
-  const inline = inlineNames(files).map((name) => ({ name, paired: false }));
+  const inline = inlineNames(folder, files).map((name) => ({ name, paired: false }));
   const all = [...paired, ...inline].sort((a, b) => (a.name < b.name ? -1 : 1));
   return pickHalf(all, half).map((file) =>
     file.paired ? readPaired(folder, file.name) : readInline(folder, file.name),
@@ -76,11 +76,15 @@ function goldNames(files: readonly string[]): string[] {
     .sort();
 }
 
-function inlineNames(files: readonly string[]): string[] {
+const inlineMark = /\[(?:[PI]\??|¥):/;
+
+/** Texts that carry their gold in themselves; one with neither gold nor a mark says nothing and is left out. */
+function inlineNames(folder: string, files: readonly string[]): string[] {
   return files
     .filter((file) => file.endsWith('.txt'))
     .map((file) => file.slice(0, -'.txt'.length))
-    .filter((name) => !files.includes(`${name}.gold.json`));
+    .filter((name) => !files.includes(`${name}.gold.json`))
+    .filter((name) => inlineMark.test(readFileSync(join(folder, `${name}.txt`), 'utf8')));
 }
 
 function pickHalf<Item>(items: readonly Item[], half: Half | undefined): Item[] {
