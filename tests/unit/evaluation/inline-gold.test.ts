@@ -61,11 +61,12 @@ describe('a folder with both kinds of gold', () => {
     writeFileSync(join(folder, 'a.txt'), marked);
     writeFileSync(join(folder, 'b.txt'), '示例公司');
     writeFileSync(join(folder, 'b.gold.json'), JSON.stringify({ mentions: [] }));
-    writeFileSync(join(folder, 'c.txt'), '没有标注');
+    writeFileSync(join(folder, 'c.txt'), '由[I:示例公司]承担');
+    writeFileSync(join(folder, 'd.txt'), '既无标注，也无金标');
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('reads every text once, by name, and halves them together', () => {
+  it('reads every text with gold once, by name, and halves them together', () => {
     const names = (half?: 'develop' | 'heldout') => readGold(folder, half).map(({ name }) => name);
     expect(names()).toEqual(['a', 'b', 'c']);
     expect(names('develop')).toEqual(['a', 'c']);
