@@ -4,7 +4,15 @@
  */
 import * as z from 'zod/mini';
 import { snippetChangesSchema } from './library/changes';
-import { factSchema, kindSchema, mentionSchema, selectorSchema, snippetDraftSchema } from './library/schema';
+import {
+  correctedPageSchema,
+  factSchema,
+  kindSchema,
+  mentionSchema,
+  pageCorrectionSchema,
+  selectorSchema,
+  snippetDraftSchema,
+} from './library/schema';
 
 const nothing = z.object({});
 
@@ -52,11 +60,15 @@ export const pageReadingSchema = z.object({
   complete: z.boolean(),
 });
 
-/** `failed` carries a reason written for the reader; the draft is kept by the background for another try. */
+/** `failed` carries its reason, and whether the draft is kept aside for another try. */
 export const saveResultSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('saved'), id: z.string() }),
   z.object({ status: z.literal('duplicate'), id: z.string() }),
-  z.object({ status: z.literal('failed'), reason: z.enum(['quota', 'blocked', 'invalid', 'unknown']) }),
+  z.object({
+    status: z.literal('failed'),
+    reason: z.enum(['quota', 'blocked', 'invalid', 'unknown']),
+    kept: z.optional(z.boolean()),
+  }),
 ]);
 
 const hiddenMention = z.object({ kind: kindSchema, text: z.string() });
@@ -80,6 +92,8 @@ export const toBackground = {
   hideMention: { request: z.extend(hiddenMention, { url: z.string() }), response: nothing },
   unhideMention: { request: z.extend(hiddenMention, { url: z.string() }), response: nothing },
   listHidden: { request: z.object({ url: z.string() }), response: z.array(hiddenMention) },
+  /** What the reader has corrected of a page's metadata; an empty text clears a field, an absent one was not corrected. */
+  findCorrection: { request: z.object({ url: z.string() }), response: pageCorrectionSchema },
   /** The reading of this page changed; the panel asks for it anew. */
   pageChanged: { request: nothing, response: nothing },
   openPanel: { request: nothing, response: nothing },
@@ -99,9 +113,12 @@ export const toBackground = {
   /** Takes back from the trash. */
   restoreSnippets: { request: snippetIds, response: writeResultSchema },
   emptyTrash: { request: nothing, response: writeResultSchema },
-  /** Corrects title, outlet, author or date of a page's snippets; absent fields stay. */
+  /**
+   * Corrects title, outlet, author or date of a page and its snippets; absent fields stay, an empty text clears one.
+   * `read` is what the page says itself, as far as the sender knows.
+   */
   correctPage: {
-    request: z.object({ url: z.string(), page: snippetChangesSchema.shape.page }),
+    request: z.omit(correctedPageSchema, { updatedAt: true }),
     response: writeResultSchema,
   },
   /** Tries again what could not be saved. */
@@ -129,12 +146,7 @@ export const toPage = {
   setMarksVisible: { request: z.object({ visible: z.boolean() }), response: nothing },
   /** The reader's correction of the page's metadata; an empty string clears a field. */
   setMetadata: {
-    request: z.object({
-      title: z.optional(z.string()),
-      outlet: z.optional(z.string()),
-      author: z.optional(z.string()),
-      publishedAt: z.optional(z.string()),
-    }),
+    request: pageCorrectionSchema,
     response: nothing,
   },
   /** Snippets or hidden mentions of this page were added, removed or restored: repaint. */

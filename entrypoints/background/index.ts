@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { LibraryDatabase } from '../../lib/library/database';
+import { createFailedSaves } from '../../lib/library/failed-saves';
 import { injectIntoOpenTabs } from './content-script';
-import { startFailedSaves } from './failed-saves';
 import { answerPages } from './page-messages';
 import { openPanelOnClick } from './panel';
 import { answerPanel } from './panel-messages';
@@ -14,7 +14,7 @@ import { keepWatch } from './upkeep';
 export default defineBackground(() => {
   const library = new LibraryDatabase();
   const { signal } = new AbortController();
-  const failedSaves = startFailedSaves(library);
+  const failedSaves = createFailedSaves(library, browser.storage.local);
   const announce = createAnnouncer();
   answerPages(library, failedSaves, announce, signal);
   answerPanel(library, failedSaves, announce, signal);

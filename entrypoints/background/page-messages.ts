@@ -1,12 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { LibraryDatabase } from '../../lib/library/database';
+import type { FailedSaves } from '../../lib/library/failed-saves';
 import { hideMention, listHidden, unhideMention } from '../../lib/library/hidden';
+import { findCorrection } from '../../lib/library/page-correction';
 import { listSavedOnPage } from '../../lib/library/read';
 import { saveSnippet } from '../../lib/library/save';
 import type { SaveResult } from '../../lib/messages';
 import { handleMessages } from '../../lib/messaging';
 import { canonicalUrl } from '../../lib/page/canonical-url';
-import type { FailedSaves } from './failed-saves';
 import { openPanel } from './panel';
 
 type Sender = Browser.runtime.MessageSender;
@@ -32,7 +33,8 @@ export function answerPages(
       async saveSnippet(draft, sender): Promise<SaveResult> {
         if (!maySpeakFor(sender, draft.page.url)) return { status: 'failed', reason: 'invalid' };
         const result = await saveSnippet(library, draft);
-        if (result.status === 'failed' && result.reason !== 'invalid') await failedSaves.keep(draft);
+        if (result.status === 'failed' && result.reason !== 'invalid')
+          return { ...result, kept: await failedSaves.keep(draft) };
         if (result.status === 'saved') {
           announce();
           void failedSaves.retry();
@@ -53,6 +55,7 @@ export function answerPages(
         return {};
       },
       listHidden: ({ url }, sender) => (maySpeakFor(sender, url) ? listHidden(library, url) : []),
+      findCorrection: ({ url }, sender) => (maySpeakFor(sender, url) ? findCorrection(library, url) : {}),
       pageChanged: () => ({}),
       async openPanel(_request, sender) {
         if (sender.tab) await openPanel(sender.tab);

@@ -1,13 +1,15 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { correctPage, renameTag, tagSnippets, updateSnippet } from '../../lib/library/edit';
+import type { FailedSaves } from '../../lib/library/failed-saves';
 import { failureReason } from '../../lib/library/failure';
 import { emptyTrash, moveToTrash, restoreFromTrash } from '../../lib/library/trash';
 import type { WriteResult } from '../../lib/messages';
 import { handleMessages } from '../../lib/messaging';
-import type { FailedSaves } from './failed-saves';
 
 type Sender = Browser.runtime.MessageSender;
+
+const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
 /** Answers the writes of the extension's own pages; a content script, which a page may have taken over, gets none. */
 export function answerPanel(
@@ -17,7 +19,7 @@ export function answerPanel(
   signal: AbortSignal,
 ): void {
   const write = async (sender: Sender, work: () => Promise<string[]>): Promise<WriteResult> => {
-    if (!sender.url?.startsWith(browser.runtime.getURL('/'))) return { status: 'failed', reason: 'invalid' };
+    if (!isOwnPage(sender)) return { status: 'failed', reason: 'invalid' };
     try {
       const ids = await work();
       announce();
@@ -35,8 +37,9 @@ export function answerPanel(
       deleteSnippets: ({ ids }, sender) => write(sender, () => moveToTrash(library, ids)),
       restoreSnippets: ({ ids }, sender) => write(sender, () => restoreFromTrash(library, ids)),
       emptyTrash: (_request, sender) => write(sender, () => emptyTrash(library)),
-      correctPage: ({ url, page }, sender) => write(sender, () => correctPage(library, url, page ?? {})),
-      retryFailedSaves: () => failedSaves.retry(),
+      correctPage: (correction, sender) => write(sender, () => correctPage(library, correction)),
+      retryFailedSaves: (_request, sender) =>
+        isOwnPage(sender) ? failedSaves.retry() : { saved: 0, left: 0 },
     },
     signal,
   );

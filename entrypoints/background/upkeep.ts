@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { checkCanary } from '../../lib/library/canary';
 import type { LibraryDatabase } from '../../lib/library/database';
+import type { FailedSaves } from '../../lib/library/failed-saves';
 import { canaryKey, libraryLostKey } from '../../lib/library/storage-keys';
 import { purgeTrash } from '../../lib/library/trash';
-import type { FailedSaves } from './failed-saves';
 
 /** What the library needs once per start of the background: is it still there, is anything due to go or to be retried. */
 export function keepWatch(library: LibraryDatabase, failedSaves: FailedSaves): void {

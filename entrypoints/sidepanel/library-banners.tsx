@@ -1,15 +1,14 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 import { Banner } from '../../components/panel/banner';
 import { useSpeech } from '../../components/panel/words';
 import { lastBackup } from '../../lib/library/backup';
 import type { LibraryDatabase } from '../../lib/library/database';
-import { failedSavesKey, libraryLostKey } from '../../lib/library/storage-keys';
+import { countFailedSaves } from '../../lib/library/failed-saves';
+import { libraryLostKey } from '../../lib/library/storage-keys';
 import { sendToBackground } from '../../lib/messaging';
 
-const waitingSchema = z.array(z.unknown());
 /** Fewer snippets than this are not worth a reminder. */
 const worthABackup = 50;
 const oldAfterDays = 30;
@@ -24,11 +23,10 @@ function useConcerns(): Concerns {
   const [concerns, setConcerns] = useState<Concerns>({ lost: false, waiting: 0 });
   useEffect(() => {
     const look = async () => {
-      const stored = await browser.storage.local.get([libraryLostKey, failedSavesKey]);
-      const waiting = waitingSchema.safeParse(stored[failedSavesKey]);
+      const stored = await browser.storage.local.get(null);
       setConcerns({
         lost: typeof stored[libraryLostKey] === 'string',
-        waiting: waiting.success ? waiting.data.length : 0,
+        waiting: countFailedSaves(stored),
       });
     };
     void look();

@@ -1,7 +1,9 @@
 import type { PageFields } from '../../components/panel/metadata-form';
 import { PageHeader } from '../../components/panel/page-header';
 import { useSpeech } from '../../components/panel/words';
+import type { PageCorrection } from '../../lib/library/schema';
 import { sendToBackground, sendToPage } from '../../lib/messaging';
+import type { PageReading } from '../../lib/page/types';
 import type { Settings } from '../../lib/settings';
 import { changeSettings } from '../../lib/settings-storage';
 import type { ReadingState } from './use-reading';
@@ -22,6 +24,13 @@ export function pageHost(tab: WatchedTab | undefined, state: ReadingState): stri
   return new URL(url).hostname;
 }
 
+/** What the page says itself, of what the reader has not put in another's place. */
+function ownWords({ metadata }: PageReading): PageCorrection {
+  const fields = ['title', 'outlet', 'author', 'publishedAt'] as const;
+  const own = fields.filter((field) => metadata[field]?.from !== 'reader');
+  return Object.fromEntries(own.map((field) => [field, metadata[field]?.value ?? '']));
+}
+
 /** The page as read, its site's switch, its marks: wires the header to the content script and the settings. */
 export function PanelHeader({ tab, state, settings, show }: PanelHeaderProps) {
   const { say } = useSpeech();
@@ -40,13 +49,17 @@ export function PanelHeader({ tab, state, settings, show }: PanelHeaderProps) {
   };
   const correct = async (fields: PageFields) => {
     if (!tab || !reading) return;
-    const { title, outlet, publishedAt } = fields;
-    const answer = await sendToPage(tab.id, 'setMetadata', { title, outlet, publishedAt });
-    if (!answer.ok) show(say('failedNoReceiver'), { failed: true });
-    await sendToBackground('correctPage', {
+    const corrected = { ...fields };
+    const kept = await sendToBackground('correctPage', {
       url: reading.canonicalUrl,
-      page: { title, outlet, publishedAt },
+      read: ownWords(reading),
+      corrected,
     });
+    if (!kept.ok || kept.value.status === 'failed') {
+      show(say('failedChange'), { failed: true });
+      return;
+    }
+    await sendToPage(tab.id, 'setMetadata', corrected);
   };
 
   return (

@@ -49,7 +49,7 @@ export function useCsvImport({ library, run, show }: CsvImportProps) {
     try {
       const now = new Date().toISOString();
       const kept = await Promise.all(snippets.map((snippet) => toKept(snippet, now)));
-      const plan = { status: 'read', snippets: kept, hiddenMentions: [], badRows: [] } as const;
+      const plan = { status: 'read', snippets: kept, hiddenMentions: [], pages: [], badRows: [] } as const;
       const result = await applyRestore(library, plan);
       if (result.status === 'restored') show(say('importDone', { ...result }));
       else show(say('importFailed'), { failed: true });

@@ -1,23 +1,29 @@
 import * as z from 'zod/mini';
 import type { LibraryDatabase } from './database';
 import { everySnippet } from './read';
-import { kindSchema, snippetSchema } from './schema';
+import { correctedPageSchema, kindSchema, snippetSchema } from './schema';
 
 export const backupFormat = 'policylens-backup';
-export const backupVersion = 1;
+/** Version 2 has `pages`, and `readPage` in its snippets; both versions can be restored. */
+export const backupVersion = 2;
 
 export const hiddenMentionSchema = z.object({ url: z.string(), kind: kindSchema, text: z.string() });
 
 /** The head of a backup; its rows are parsed one by one, so that each bad one can be named. */
 export const backupSchema = z.object({
   format: z.literal(backupFormat),
-  version: z.literal(backupVersion),
+  version: z.union([z.literal(1), z.literal(backupVersion)]),
   createdAt: z.iso.datetime(),
   snippets: z.array(z.unknown()),
   hiddenMentions: z.array(z.unknown()),
+  pages: z._default(z.array(z.unknown()), []),
 });
 
-export const backupRowSchemas = { snippets: snippetSchema, hiddenMentions: hiddenMentionSchema } as const;
+export const backupRowSchemas = {
+  snippets: snippetSchema,
+  hiddenMentions: hiddenMentionSchema,
+  pages: correctedPageSchema,
+} as const;
 
 export interface BackupOptions {
   readonly now?: Date;
@@ -45,7 +51,8 @@ export async function* writeBackup(
     onProgress?.(done);
   }
   const hidden = await db.hiddenMentions.toArray();
-  yield `\n],"hiddenMentions":${JSON.stringify(hidden)}}\n`;
+  const pages = await db.pages.toArray();
+  yield `\n],"hiddenMentions":${JSON.stringify(hidden)},"pages":${JSON.stringify(pages)}}\n`;
 }
 
 const lastBackupKey = 'lastBackup';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { factSchema, mentionSchema, pageSourceSchema, type Snippet, snippetSchema } from './schema';
+import { factSchema, mentionSchema, type Snippet, snippetSchema } from './schema';
 
 /** What a reader may change of a snippet; absent fields stay as they are. */
 export const snippetChangesSchema = z.object({
@@ -8,7 +8,6 @@ export const snippetChangesSchema = z.object({
   kind: z.optional(snippetSchema.shape.kind),
   mentions: z.optional(z.array(mentionSchema)),
   facts: z.optional(z.array(factSchema)),
-  page: z.optional(z.omit(pageSourceSchema, { url: true })),
 });
 export type SnippetChanges = z.infer<typeof snippetChangesSchema>;
 
@@ -29,7 +28,6 @@ export function applyChanges<S extends Snippet>(snippet: S, changes: SnippetChan
     ...(changes.kind ? { kind: changes.kind } : {}),
     ...(changes.mentions ? { mentions: changes.mentions } : {}),
     ...(changes.facts ? { facts: changes.facts } : {}),
-    ...(changes.page ? { page: { ...changes.page, url: snippet.page.url } } : {}),
     ...(corrects && !snippet.read ? { read: { kind, mentions, facts } } : {}),
     updatedAt: at,
   };

@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Kind } from '../extract/types';
-import type { Snippet } from './schema';
+import type { CorrectedPage, Snippet } from './schema';
 import type { Segment } from './segments';
 
 /** A snippet as stored: with what the library needs to order and find it. */
@@ -35,6 +35,8 @@ export class LibraryDatabase extends Dexie {
   declare snippets: EntityTable<StoredSnippet, 'id'>;
   declare segments: EntityTable<Segment, 'number'>;
   declare hiddenMentions: Table<HiddenMention, [string, string, string]>;
+  /** Pages whose title, outlet, author or date the reader has corrected. */
+  declare pages: EntityTable<CorrectedPage, 'url'>;
   declare meta: EntityTable<MetaRow, 'key'>;
 
   constructor(name: string = databaseName) {
@@ -46,6 +48,7 @@ export class LibraryDatabase extends Dexie {
       hiddenMentions: '[url+kind+text], url',
       meta: 'key',
     });
+    this.version(2).stores({ pages: 'url' });
   }
 }
 

@@ -1,5 +1,7 @@
 import { applyChanges, type SnippetChanges } from './changes';
 import type { LibraryDatabase, StoredSnippet } from './database';
+import { mergeCorrection, withCorrection } from './page-correction';
+import type { CorrectedPage } from './schema';
 import { refreshEntries } from './segments';
 
 /** Changes one snippet. Like every edit here it returns the ids that it reached: none if the snippet is gone. */
@@ -41,20 +43,22 @@ export function renameTag(
   });
 }
 
-/** Gives the snippets of one page the reader's title, outlet, author or date. */
+/**
+ * Gives one page, and every snippet of it, the reader's title, outlet, author or date. `read` is what the page says
+ * itself, as far as it is known.
+ */
 export function correctPage(
   db: LibraryDatabase,
-  url: string,
-  page: NonNullable<SnippetChanges['page']>,
+  correction: Omit<CorrectedPage, 'updatedAt'>,
   now = new Date(),
 ): Promise<string[]> {
-  return db.transaction('rw', db.snippets, db.segments, async () => {
+  const { url } = correction;
+  return db.transaction('rw', db.snippets, db.segments, db.pages, async () => {
+    const page = mergeCorrection(await db.pages.get(url), correction, now);
+    await db.pages.put(page);
     const ids = await db.snippets.where('page.url').equals(url).primaryKeys();
-    return rewrite(db, ids, (row) => {
-      // An empty text takes a field away: unknown is absent, never empty.
-      const fields = Object.entries({ ...row.page, ...page }).filter(([, value]) => value !== '');
-      return applyChanges(row, { page: Object.fromEntries(fields) }, now.toISOString());
-    });
+    const updatedAt = now.toISOString();
+    return rewrite(db, ids, (row) => ({ ...withCorrection(row, page), updatedAt }));
   });
 }
 

@@ -3,12 +3,12 @@ import { backupRowSchemas, backupSchema } from './backup';
 import type { HiddenMention, LibraryDatabase, StoredSnippet } from './database';
 import { type FailureReason, failureReason } from './failure';
 import { hashSnippet } from './identity';
-import type { Snippet } from './schema';
+import type { CorrectedPage, Snippet } from './schema';
 import { addSnippets, refreshEntries } from './segments';
 
 /** A row of the backup that cannot be restored. */
 export interface BadRow {
-  readonly table: 'snippets' | 'hiddenMentions';
+  readonly table: keyof typeof backupRowSchemas;
   /** Counted from 0. */
   readonly index: number;
   /** Where in the row: page.url, facts.0.value. */
@@ -23,7 +23,8 @@ export type RestorePlan =
       readonly status: 'read';
       readonly snippets: readonly Snippet[];
       readonly hiddenMentions: readonly HiddenMention[];
-      /** Rows left out of `snippets` and `hiddenMentions`. The reader decides whether to restore without them. */
+      readonly pages: readonly CorrectedPage[];
+      /** Rows left out. The reader decides whether to restore without them. */
       readonly badRows: readonly BadRow[];
     };
 
@@ -50,7 +51,8 @@ export async function readBackup(text: string): Promise<RestorePlan> {
     backupRowSchemas.hiddenMentions,
     badRows,
   );
-  return { status: 'read', snippets: await withOwnHashes(snippets), hiddenMentions, badRows };
+  const pages = keepGood('pages', backup.data.pages, backupRowSchemas.pages, badRows);
+  return { status: 'read', snippets: await withOwnHashes(snippets), hiddenMentions, pages, badRows };
 }
 
 function keepGood<Schema extends z.ZodMiniType>(
@@ -97,13 +99,20 @@ export type RestoreResult =
  */
 export async function applyRestore(db: LibraryDatabase, plan: ReadPlan): Promise<RestoreResult> {
   try {
-    return await db.transaction('rw', db.snippets, db.segments, db.hiddenMentions, async () => {
+    return await db.transaction('rw', db.snippets, db.segments, db.hiddenMentions, db.pages, async () => {
       await db.hiddenMentions.bulkPut([...plan.hiddenMentions]);
+      await mergePages(db, plan.pages);
       return merge(db, plan.snippets);
     });
   } catch (error) {
     return { status: 'failed', reason: failureReason(error) };
   }
+}
+
+async function mergePages(db: LibraryDatabase, incoming: readonly CorrectedPage[]): Promise<void> {
+  const known = await db.pages.bulkGet(incoming.map(({ url }) => url));
+  const isNews = (page: CorrectedPage, index: number) => page.updatedAt > (known[index]?.updatedAt ?? '');
+  await db.pages.bulkPut(incoming.filter(isNews));
 }
 
 async function merge(db: LibraryDatabase, incoming: readonly Snippet[]): Promise<RestoreResult> {

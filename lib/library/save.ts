@@ -2,6 +2,7 @@ import type { SaveResult } from '../messages';
 import type { LibraryDatabase } from './database';
 import { failureReason, orBlocked } from './failure';
 import { hashSnippet } from './identity';
+import { withCorrection } from './page-correction';
 import { type Snippet, snippetDraftSchema } from './schema';
 import { addSnippets } from './segments';
 import { takeFromTrash } from './trash';
@@ -42,7 +43,7 @@ export async function saveSnippet(
 }
 
 function keep(db: LibraryDatabase, snippet: Snippet): Promise<SaveResult> {
-  return db.transaction('rw', db.snippets, db.segments, async (): Promise<SaveResult> => {
+  return db.transaction('rw', db.snippets, db.segments, db.pages, async (): Promise<SaveResult> => {
     const known = await db.snippets.where('contentHash').equals(snippet.contentHash).first();
     if (known?.trashed) {
       await takeFromTrash(db, [known], snippet.savedAt);
@@ -51,7 +52,8 @@ function keep(db: LibraryDatabase, snippet: Snippet): Promise<SaveResult> {
     if (known) return { status: 'duplicate', id: known.id };
     const last = (await db.snippets.orderBy('order').last())?.order ?? 0;
     const order = Math.max(Date.parse(snippet.savedAt), last + 1);
-    await addSnippets(db, [snippet], () => order);
+    const corrected = await db.pages.get(snippet.page.url);
+    await addSnippets(db, [corrected ? withCorrection(snippet, corrected) : snippet], () => order);
     return { status: 'saved', id: snippet.id };
   });
 }

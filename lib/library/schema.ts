@@ -89,6 +89,22 @@ export const pageSourceSchema = z.object({
   publishedAt: z.optional(z.string()),
 });
 
+/** What a reader may correct of a page. An empty text takes a field away; an absent one is left as read. */
+export const pageCorrectionSchema = z.object({
+  title: z.optional(z.string()),
+  outlet: z.optional(z.string()),
+  author: z.optional(z.string()),
+  publishedAt: z.optional(z.string()),
+});
+
+/** A page whose metadata the reader has corrected: what it says itself, and what the reader says. */
+export const correctedPageSchema = z.object({
+  url: httpUrl,
+  read: pageCorrectionSchema,
+  corrected: pageCorrectionSchema,
+  updatedAt: z.iso.datetime(),
+});
+
 /** A snippet before the library has taken it. */
 export const snippetDraftSchema = z.object({
   /** The mention clicked, or the selection. */
@@ -119,10 +135,14 @@ export const snippetSchema = z.extend(snippetDraftSchema, {
       facts: z.array(factSchema),
     }),
   ),
+  /** The page's own words, kept where the reader has corrected its title, outlet, author or date. */
+  readPage: z.optional(z.omit(pageSourceSchema, { url: true })),
   /** Set while in the trash. */
   deletedAt: z.optional(z.iso.datetime()),
 });
 
+export type PageCorrection = z.infer<typeof pageCorrectionSchema>;
+export type CorrectedPage = z.infer<typeof correctedPageSchema>;
 export type PageSource = z.infer<typeof pageSourceSchema>;
 export type SnippetDraft = z.infer<typeof snippetDraftSchema>;
 export type Snippet = z.infer<typeof snippetSchema>;

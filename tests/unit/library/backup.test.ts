@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeBackup } from '../../../lib/library/backup';
+import { backupVersion, writeBackup } from '../../../lib/library/backup';
 import type { LibraryDatabase } from '../../../lib/library/database';
-import { updateSnippet } from '../../../lib/library/edit';
+import { correctPage, updateSnippet } from '../../../lib/library/edit';
 import { hideMention, listHidden } from '../../../lib/library/hidden';
+import { findCorrection } from '../../../lib/library/page-correction';
 import { newestIds, readSnippets } from '../../../lib/library/read';
 import { applyRestore, type ReadPlan, readBackup } from '../../../lib/library/restore';
 import { saveSnippet } from '../../../lib/library/save';
@@ -126,11 +127,35 @@ describe('backup and restore', () => {
     expect(await readBackup('{')).toEqual({ status: 'unreadable', reason: 'not-json' });
     expect(await readBackup('[]')).toEqual({ status: 'unreadable', reason: 'not-a-backup' });
     const newer = JSON.parse(await backupText(freshLibrary()));
-    newer.version = 2;
+    newer.version = backupVersion + 1;
     expect(await readBackup(JSON.stringify(newer))).toEqual({
       status: 'unreadable',
       reason: 'newer-version',
     });
+  });
+
+  it('take a file of the first version, which knew no corrected pages', async () => {
+    const db = await libraryOf(2);
+    const { pages: _pages, ...first } = { ...JSON.parse(await backupText(db)), version: 1 };
+    const other = freshLibrary();
+    expect(await applyRestore(other, await readable(JSON.stringify(first)))).toMatchObject({ added: 2 });
+    expect(await everything(other)).toEqual(await everything(db));
+  });
+
+  it('bring back what was corrected of pages, the later correction winning', async () => {
+    const db = await libraryOf(1);
+    const { url } = makeDraft().page;
+    const correct = (outlet: string, at: string) =>
+      correctPage(db, { url, read: { outlet: '示例日报' }, corrected: { outlet } }, new Date(at));
+    await correct('滨河日报', '2040-01-01');
+    const text = await backupText(db);
+    const other = freshLibrary();
+    await applyRestore(other, await readable(text));
+    expect(await other.pages.toArray()).toEqual(await db.pages.toArray());
+    expect(await everything(other)).toEqual(await everything(db));
+    await correct('临江日报', '2041-01-01');
+    await applyRestore(db, await readable(text));
+    expect(await findCorrection(db, url)).toEqual({ outlet: '临江日报' });
   });
 
   it('write all or nothing', async () => {
