@@ -1,81 +1,137 @@
-import { useId, useState } from 'preact/hooks';
-import { factSchema, type SnippetFact } from '../../lib/library/schema';
+import { useState } from 'preact/hooks';
+import { qualifierSchema, type Snippet, type SnippetFact, statusSchema } from '../../lib/library/schema';
+import { AmountText } from './amount-text';
 import { Dialog } from './dialog';
+import { useDraft } from './drafts';
+import {
+  type FactField,
+  firstReading,
+  newFactTexts,
+  readFact,
+  textsOfFact,
+  type WrongField,
+} from './fact-texts';
 import { Field } from './field';
-import { splitTags } from './snippet-editor';
+import { FormActions } from './form-actions';
+import { SelectField } from './select-field';
 import { useSpeech } from './words';
 
-interface FactEditorProps {
-  readonly fact: SnippetFact;
-  readonly onSave: (fact: SnippetFact) => void;
-  readonly onCancel: () => void;
+export interface FactEditorProps {
+  readonly snippet: Pick<Snippet, 'id' | 'sentence' | 'read'>;
+  /** Absent for a new one. */
+  readonly fact?: SnippetFact | undefined;
+  /** Resolves to whether it was written; nothing instead of a fact takes it away. */
+  readonly onSave: (fact: SnippetFact | undefined) => Promise<boolean>;
+  readonly onClose: () => void;
 }
 
-const statuses = ['actual', 'target', 'forecast'] as const;
+const wrongWords = {
+  factText: 'factTextWrong',
+  value: 'numberWrong',
+  valueMax: 'numberWrong',
+  year: 'yearWrong',
+} as const;
 
-/** A fact with a reader's texts put in; undefined where it would be no valid fact. Empty texts take a field away. */
-export function correctFact(
-  fact: SnippetFact,
-  texts: { subject: string; metric: string; value: string; year: string; status: string },
-): SnippetFact | undefined {
-  const { metric: _metric, value: _value, year: _year, status: _status, ...rest } = fact;
-  const value = texts.value.replaceAll(',', '').trim();
-  const corrected = factSchema.safeParse({
-    ...rest,
-    subject: splitTags(texts.subject),
-    ...(texts.metric.trim() ? { metric: texts.metric.trim() } : {}),
-    ...(value ? { value } : {}),
-    ...(texts.year.trim() ? { year: Number(texts.year) } : {}),
-    ...(texts.status ? { status: texts.status } : {}),
-  });
-  return corrected.success ? corrected.data : undefined;
-}
-
-/** Corrects what was read of a sentence; the first reading is kept beside it. */
-export function FactEditor({ fact, onSave, onCancel }: FactEditorProps) {
+/** Corrects what was read of a sentence, or adds what was not; the first reading is kept beside it. */
+export function FactEditor({ snippet, fact, onSave, onClose }: FactEditorProps) {
   const { say } = useSpeech();
-  const [subject, setSubject] = useState(fact.subject.join('，'));
-  const [metric, setMetric] = useState(fact.metric ?? '');
-  const [value, setValue] = useState(fact.value ?? '');
-  const [year, setYear] = useState(String(fact.year ?? ''));
-  const [status, setStatus] = useState<string>(fact.status ?? '');
-  const id = useId();
-  const corrected = correctFact(fact, { subject, metric, value, year, status });
+  const key = `fact:${snippet.id}:${fact ? `${fact.start}-${fact.end}` : 'new'}`;
+  const { texts, change, drop, settle } = useDraft(key, fact ? textsOfFact(fact) : newFactTexts);
+  const [failed, setFailed] = useState(false);
+  const [wrong, setWrong] = useState<WrongField>();
+
+  const write = async (next: SnippetFact | undefined) => {
+    const written = await onSave(next);
+    setFailed(!written);
+    if (written && settle(texts)) onClose();
+  };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const reading = readFact(texts, snippet.sentence, fact);
+    setWrong(reading.ok ? undefined : reading.wrong);
+    if (reading.ok) void write(reading.fact);
+  };
+  const leave = () => {
+    drop();
+    onClose();
+  };
+  const field = (
+    name: Exclude<FactField, 'kind' | 'qualifier'>,
+    more: { hint?: string; focused?: boolean } = {},
+  ) => ({
+    label: say(name),
+    value: texts[name],
+    onInput: (value: string) => change({ [name]: value }),
+    ...(name in wrongWords && wrong === name ? { error: say(wrongWords[wrong]) } : {}),
+    ...more,
+  });
+
   return (
-    <Dialog title={`${say('editFact')}: ${fact.text}`} onClose={onCancel}>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (corrected) onSave(corrected);
-        }}
-      >
-        <Field label={say('subject')} value={subject} onInput={setSubject} hint={say('tagsHint')} focused />
-        <Field label={say('metric')} value={metric} onInput={setMetric} />
-        <Field label={say('value')} value={value} onInput={setValue} />
+    <Dialog title={say(fact ? 'editFact' : 'addFact')} onClose={onClose}>
+      <form class="form" onSubmit={submit}>
+        <p class="quoted">{snippet.sentence}</p>
+        {fact && <FirstReading fact={fact} read={snippet.read} />}
+        {!fact && <Field {...field('factText', { hint: say('factTextHint') })} />}
+        <Field {...field('subject', { hint: say('tagsHint'), focused: true })} />
+        <Field {...field('metric')} />
         <div class="form-row">
-          <Field label={say('year')} value={year} onInput={setYear} />
-          <div class="field">
-            <label for={id}>{say('status')}</label>
-            <select id={id} value={status} onChange={(event) => setStatus(event.currentTarget.value)}>
-              <option value="">{say('unsaid')}</option>
-              {statuses.map((name) => (
-                <option key={name} value={name}>
-                  {say(name)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <SelectField
+            label={say('qualifierLabel')}
+            value={texts.qualifier}
+            options={qualifierSchema.options.map((name) => [name, say(name)])}
+            onChange={(qualifier) => change({ qualifier })}
+          />
+          <Field {...field('value', { hint: say('numberHint') })} />
+          <Field {...field('valueMax')} />
         </div>
-        <div class="form-actions">
-          <button type="button" class="quiet-button" onClick={onCancel}>
-            {say('cancel')}
-          </button>
-          <button type="submit" class="primary-button" disabled={!corrected}>
-            {say('save')}
-          </button>
+        <div class="form-row">
+          <SelectField
+            label={say('kinds')}
+            value={texts.kind}
+            options={[
+              ['money', say('money')],
+              ['figure', say('figure')],
+            ]}
+            onChange={(kind) => change({ kind, unit: kind === 'money' ? 'CNY' : '' })}
+          />
+          <Field {...field('unit')} label={say(texts.kind === 'money' ? 'currency' : 'unit')} />
         </div>
+        <div class="form-row">
+          <Field {...field('period')} />
+          <Field {...field('year')} />
+          <SelectField
+            label={say('status')}
+            value={texts.status}
+            options={[['', say('unsaid')], ...statusSchema.options.map((name) => [name, say(name)] as const)]}
+            onChange={(status) => change({ status })}
+          />
+        </div>
+        {fact && (
+          <button type="button" class="link-button danger" onClick={() => void write(undefined)}>
+            {say('removeFact')}
+          </button>
+        )}
+        <FormActions failed={failed} onCancel={leave} />
       </form>
     </Dialog>
+  );
+}
+
+/** What the extractor had read, where the reader says otherwise. */
+function FirstReading({ fact, read }: { fact: SnippetFact; read: Snippet['read'] }) {
+  const { say } = useSpeech();
+  const first = firstReading(fact, read);
+  if (first === undefined) return null;
+  if (first === null) return <p class="first-reading">{say('factAdded')}</p>;
+  const said = [
+    first.subject.join('、'),
+    first.metric,
+    first.period ?? first.year,
+    first.status && say(first.status),
+  ];
+  return (
+    <p class="first-reading">
+      {say('readAs')} {said.filter(Boolean).join(' · ')} <AmountText amount={first} />
+    </p>
   );
 }

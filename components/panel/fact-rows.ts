@@ -1,4 +1,5 @@
 import type { Snippet, SnippetFact } from '../../lib/library/schema';
+import { firstReading } from './fact-texts';
 
 /** One fact of the library, with where it comes from. */
 export interface FactRow {
@@ -25,13 +26,10 @@ export function factRows(snippets: readonly Snippet[]): FactRow[] {
       snippetId: snippet.id,
       index,
       fact,
-      corrected: snippet.read !== undefined && !sameFact(fact, snippet.read.facts),
+      corrected: firstReading(fact, snippet.read) !== undefined,
     })),
   );
 }
-
-const sameFact = (fact: SnippetFact, read: readonly SnippetFact[]): boolean =>
-  read.some((other) => JSON.stringify(other) === JSON.stringify(fact));
 
 /** Sorted by a column; what the text does not say comes last either way, equals keep their order. */
 export function sortFacts(

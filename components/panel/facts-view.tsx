@@ -1,11 +1,9 @@
 import { ArrowDown, ArrowUp, Pencil, Table } from 'lucide';
 import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { SnippetFact } from '../../lib/library/schema';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
 import { AmountText } from './amount-text';
-import { FactEditor } from './fact-editor';
 import { type FactColumn, type FactOrder, type FactRow, factColumns, sortFacts } from './fact-rows';
 import { Notice } from './notice';
 import { Unsaid } from './page-facts';
@@ -18,14 +16,13 @@ interface FactsViewProps {
   readonly done: number;
   readonly total: number;
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly onCorrect: (row: FactRow, fact: SnippetFact) => void;
+  readonly onEdit: (row: FactRow) => void;
 }
 
 /** The facts of the library: the table that the export gives. */
-export function FactsView({ rows, done, total, scroller, onCorrect }: FactsViewProps) {
+export function FactsView({ rows, done, total, scroller, onEdit }: FactsViewProps) {
   const { say, language } = useSpeech();
   const [order, setOrder] = useState<FactOrder>();
-  const [editing, setEditing] = useState<FactRow>();
   const sorted = useMemo(() => sortFacts(rows, order, language), [rows, order, language]);
   const keys = useMemo(() => sorted.map((row) => row.key), [sorted]);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -72,23 +69,13 @@ export function FactsView({ rows, done, total, scroller, onCorrect }: FactsViewP
                 data-index={item.index}
                 aria-rowindex={item.index + 2}
               >
-                <FactCells row={row} onEdit={() => setEditing(row)} />
+                <FactCells row={row} onEdit={() => onEdit(row)} />
               </tr>
             );
           })}
           <Spacer height={after} />
         </tbody>
       </table>
-      {editing && (
-        <FactEditor
-          fact={editing.fact}
-          onCancel={() => setEditing(undefined)}
-          onSave={(fact) => {
-            onCorrect(editing, fact);
-            setEditing(undefined);
-          }}
-        />
-      )}
     </>
   );
 }

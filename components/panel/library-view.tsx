@@ -18,8 +18,9 @@ interface LibraryViewProps extends Omit<SnippetListProps, 'ids' | 'enter' | 'onS
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly onRequest: (request: SearchRequest) => void;
   readonly onSelected: (selected: ReadonlySet<string>) => void;
-  readonly onRenameTag: (from: string, to: string) => void;
-  readonly onTagSelected: (tags: readonly string[]) => void;
+  /** Like tagging, resolves to whether it was written. */
+  readonly onRenameTag: (from: string, to: string) => Promise<boolean>;
+  readonly onTagSelected: (tags: readonly string[]) => Promise<boolean>;
   readonly onDeleteSelected: () => void;
   readonly onRestoreSelected: () => void;
 }

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { useDraft } from './drafts';
 import { Field } from './field';
+import { FormActions } from './form-actions';
 import { useSpeech } from './words';
 
 export interface PageFields {
@@ -11,46 +13,58 @@ export interface PageFields {
 const isDate = (text: string): boolean =>
   text === '' || (/^\d{4}(-\d\d(-\d\d(T[\d:.+Z-]+)?)?)?$/.test(text) && !Number.isNaN(Date.parse(text)));
 
-/** The reader's correction of what was read of the page; `onDone` without fields if they changed their mind. */
-export function MetadataForm({ onDone, ...fields }: PageFields & { onDone: (fields?: PageFields) => void }) {
+interface MetadataFormProps extends PageFields {
+  /** Identity of the page. */
+  readonly url: string;
+  /** Resolves to whether it was written. */
+  readonly onSave: (fields: PageFields) => Promise<boolean>;
+  readonly onDone: () => void;
+}
+
+/** The reader's correction of what was read of the page. */
+export function MetadataForm({ url, onSave, onDone, ...fields }: MetadataFormProps) {
   const { say } = useSpeech();
-  const [title, setTitle] = useState(fields.title);
-  const [outlet, setOutlet] = useState(fields.outlet);
-  const [publishedAt, setPublishedAt] = useState(fields.publishedAt);
-  const dateIsWrong = !isDate(publishedAt.trim());
-  const submit = (event: Event) => {
+  const { title, outlet, publishedAt } = fields;
+  const { texts, change, drop, settle } = useDraft(`page:${url}`, { title, outlet, publishedAt });
+  const [failed, setFailed] = useState(false);
+  const dateIsWrong = !isDate(texts.publishedAt.trim());
+  const submit = async (event: Event) => {
     event.preventDefault();
     if (dateIsWrong) return;
-    onDone({ title: title.trim(), outlet: outlet.trim(), publishedAt: publishedAt.trim() });
+    const trimmed = {
+      title: texts.title.trim(),
+      outlet: texts.outlet.trim(),
+      publishedAt: texts.publishedAt.trim(),
+    };
+    const written = await onSave(trimmed);
+    setFailed(!written);
+    if (written && settle(texts)) onDone();
+  };
+  const leave = () => {
+    drop();
+    onDone();
   };
   return (
     <form
       class="form"
-      onSubmit={submit}
+      onSubmit={(event) => void submit(event)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
+        if (event.key === 'Escape') leave();
       }}
     >
       <h1 class="form-title">{say('editMetadata')}</h1>
-      <Field label={say('title')} value={title} onInput={setTitle} focused />
+      <Field label={say('title')} value={texts.title} onInput={(text) => change({ title: text })} focused />
       <div class="form-row">
-        <Field label={say('outlet')} value={outlet} onInput={setOutlet} />
+        <Field label={say('outlet')} value={texts.outlet} onInput={(text) => change({ outlet: text })} />
         <Field
           label={say('publishedAt')}
-          value={publishedAt}
-          onInput={setPublishedAt}
+          value={texts.publishedAt}
+          onInput={(text) => change({ publishedAt: text })}
           hint={say('publishedAtHint')}
           {...(dateIsWrong ? { error: say('publishedAtWrong') } : {})}
         />
       </div>
-      <div class="form-actions">
-        <button type="button" class="quiet-button" onClick={() => onDone()}>
-          {say('cancel')}
-        </button>
-        <button type="submit" class="primary-button">
-          {say('save')}
-        </button>
-      </div>
+      <FormActions failed={failed} onCancel={leave} />
     </form>
   );
 }

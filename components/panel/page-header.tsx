@@ -7,28 +7,35 @@ import { Switch } from './switch';
 import { useSpeech } from './words';
 
 export interface PageHeaderProps extends PageFields {
+  /** Identity of the page; absent where it is not read. */
+  readonly url: string | undefined;
   /** Absent where there is no page to switch. */
   readonly siteOn?: boolean;
   readonly marksVisible?: boolean;
-  readonly editable: boolean;
   readonly onSiteOn: (on: boolean) => void;
   readonly onMarksVisible: (visible: boolean) => void;
-  readonly onEdit: (fields: PageFields) => void;
+  /** Resolves to whether it was written. */
+  readonly onEdit: (fields: PageFields) => Promise<boolean>;
 }
 
 /** Which page this is, as read, and whether it is marked. */
 export function PageHeader(props: PageHeaderProps) {
   const { say } = useSpeech();
   const [editing, setEditing] = useState(false);
-  const { title, outlet, publishedAt, siteOn, marksVisible, editable } = props;
-  if (editing) {
-    const finish = (fields?: PageFields) => {
-      setEditing(false);
-      if (fields) props.onEdit(fields);
-    };
+  const { title, outlet, publishedAt, siteOn, marksVisible, url } = props;
+  const editable = url !== undefined;
+  if (editing && url !== undefined) {
     return (
       <header class="page-header">
-        <MetadataForm title={title} outlet={outlet} publishedAt={publishedAt} onDone={finish} />
+        <MetadataForm
+          key={url}
+          url={url}
+          title={title}
+          outlet={outlet}
+          publishedAt={publishedAt}
+          onSave={props.onEdit}
+          onDone={() => setEditing(false)}
+        />
       </header>
     );
   }

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Field } from './field';
-import { splitTags } from './snippet-editor';
+import { splitTags } from './tag-text';
 import { useSpeech } from './words';
 
 interface SelectionBarProps {
   readonly count: number;
   readonly knownTags: readonly string[];
   readonly trashed: boolean;
-  readonly onTag: (tags: readonly string[]) => void;
+  /** Resolves to whether it was written. */
+  readonly onTag: (tags: readonly string[]) => Promise<boolean>;
   readonly onDelete: () => void;
   readonly onRestore: () => void;
   readonly onAll: () => void;
@@ -20,6 +21,11 @@ export function SelectionBar(props: SelectionBarProps) {
   const [tagging, setTagging] = useState(false);
   const [tags, setTags] = useState('');
   const { count, knownTags, trashed } = props;
+  const tag = async () => {
+    if (!(await props.onTag(splitTags(tags)))) return;
+    setTagging(false);
+    setTags('');
+  };
   return (
     <section class="selection-bar" aria-label={say('selectedCount', { n: count })}>
       <div class="selection-actions">
@@ -56,9 +62,7 @@ export function SelectionBar(props: SelectionBarProps) {
           class="form inline"
           onSubmit={(event) => {
             event.preventDefault();
-            props.onTag(splitTags(tags));
-            setTagging(false);
-            setTags('');
+            void tag();
           }}
         >
           <Field

@@ -1,45 +1,54 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Snippet } from '../../lib/library/schema';
+import { useDraft } from './drafts';
 import { Field } from './field';
+import { FormActions } from './form-actions';
+import { completeTags, splitTags } from './tag-text';
 import { useSpeech } from './words';
 
 interface SnippetEditorProps {
   readonly snippet: Snippet;
   readonly knownTags: readonly string[];
-  readonly onSave: (note: string, tags: readonly string[]) => void;
-  readonly onCancel: () => void;
+  /** Whether the reader has just asked for it: one that comes back into sight leaves the focus where it is. */
+  readonly focused: boolean;
+  /** Resolves to whether it was written; only then the texts are let go. */
+  readonly onSave: (note: string, tags: readonly string[]) => Promise<boolean>;
+  readonly onDone: () => void;
+  /** The reader has left what they typed; `undo` brings it back. */
+  readonly onLeave: (undo: (() => void) | undefined) => void;
 }
 
-/** Tags as a reader types them, parted by commas of either width or 、. */
-export const splitTags = (text: string): string[] =>
-  text
-    .split(/[,，、;；]/u)
-    .map((tag) => tag.trim())
-    .filter((tag) => tag !== '');
-
-/** Completions of the tag being typed: the whole line each, so that picking one keeps the tags before it. */
-export function completeTags(text: string, known: readonly string[], most = 8): string[] {
-  const typed = text.split(/[,，、;；]/u);
-  const last = typed.pop()?.trim() ?? '';
-  const before = typed.map((tag) => tag.trim()).filter((tag) => tag !== '');
-  const fits = known.filter((tag) => tag !== last && tag.includes(last) && !before.includes(tag));
-  return fits.slice(0, most).map((tag) => [...before, tag].join('，'));
-}
+export const snippetDraftKey = (id: string): string => `snippet:${id}`;
 
 /** Note and tags of one snippet. Ctrl+Enter keeps them, Escape leaves them as they were. */
-export function SnippetEditor({ snippet, knownTags, onSave, onCancel }: SnippetEditorProps) {
+export function SnippetEditor(props: SnippetEditorProps) {
+  const { snippet, knownTags, focused } = props;
   const { say } = useSpeech();
-  const [note, setNote] = useState(snippet.note);
-  const [tags, setTags] = useState(snippet.tags.join('，'));
+  const initial = { note: snippet.note, tags: snippet.tags.join('，') };
+  const { texts, changed, change, drop, restore, settle } = useDraft(snippetDraftKey(snippet.id), initial);
+  const [state, setState] = useState<'typing' | 'saving' | 'failed'>('typing');
   const id = useId();
   const noteField = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => noteField.current?.focus(), []);
-  const save = () => onSave(note, splitTags(tags));
+  useEffect(() => {
+    if (focused) noteField.current?.focus();
+  }, [focused]);
+
+  const save = async () => {
+    if (state === 'saving') return;
+    setState('saving');
+    const written = await props.onSave(texts.note, splitTags(texts.tags));
+    setState(written ? 'typing' : 'failed');
+    if (written && settle(texts)) props.onDone();
+  };
+  const leave = () => {
+    drop();
+    props.onLeave(changed ? restore : undefined);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.isComposing) return;
-    if (event.key === 'Escape') onCancel();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    if (event.key === 'Escape') leave();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
   };
   return (
     <form
@@ -47,7 +56,7 @@ export function SnippetEditor({ snippet, knownTags, onSave, onCancel }: SnippetE
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       <div class="field">
@@ -57,25 +66,18 @@ export function SnippetEditor({ snippet, knownTags, onSave, onCancel }: SnippetE
           id={id}
           rows={3}
           placeholder={say('noteHint')}
-          value={note}
-          onInput={(event) => setNote(event.currentTarget.value)}
+          value={texts.note}
+          onInput={(event) => change({ note: event.currentTarget.value })}
         />
       </div>
       <Field
         label={say('tags')}
-        value={tags}
-        onInput={setTags}
+        value={texts.tags}
+        onInput={(tags) => change({ tags })}
         hint={say('tagsHint')}
-        suggestions={completeTags(tags, knownTags)}
+        suggestions={completeTags(texts.tags, knownTags)}
       />
-      <div class="form-actions">
-        <button type="button" class="quiet-button" onClick={onCancel}>
-          {say('cancel')}
-        </button>
-        <button type="submit" class="primary-button">
-          {say('save')}
-        </button>
-      </div>
+      <FormActions failed={state === 'failed'} waiting={state === 'saving'} onCancel={leave} />
     </form>
   );
 }

@@ -1,12 +1,14 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Snippet } from '../../lib/library/schema';
+import { useDrafts } from './drafts';
 import { listCommand } from './list-keys';
+import { snippetDraftKey } from './snippet-editor';
 import { SnippetRow, type SnippetRowActions } from './snippet-row';
 import { VirtualList } from './virtual-list';
 import { useSpeech } from './words';
 
-export interface SnippetListProps extends Omit<SnippetRowActions, 'onFocus' | 'onEdit'> {
+export interface SnippetListProps extends Omit<SnippetRowActions, 'onFocus' | 'onEdit' | 'onLeave'> {
   readonly ids: readonly string[];
   /** The snippets loaded so far: those on screen and around it. */
   readonly snippets: ReadonlyMap<string, Snippet>;
@@ -16,13 +18,17 @@ export interface SnippetListProps extends Omit<SnippetRowActions, 'onFocus' | 'o
   /** Set to the function that moves the focus into the list. */
   readonly enter: RefObject<() => void>;
   readonly onRange: (first: number, last: number) => void;
+  /** The reader has left what they typed; `undo` brings it back. */
+  readonly onLeft: (undo: () => void) => void;
 }
 
 /** Snippets of any number, newest first; one row at a time is in the tab order, arrows move along. */
-export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }: SnippetListProps) {
+export function SnippetList({ ids, snippets, scroller, enter, onRange, onLeft, ...rest }: SnippetListProps) {
   const { say } = useSpeech();
   const [current, setCurrent] = useState(0);
-  const [editing, setEditing] = useState<string>();
+  const drafts = useDrafts();
+  /** The editor asked for last; rows with something typed and not written have theirs open as well. */
+  const [editing, setEditing] = useState<{ readonly id: string | undefined }>({ id: undefined });
   const wrapper = useRef<HTMLDivElement>(null);
   /** The row that is to take the focus once it is drawn. */
   const sought = useRef<number>(undefined);
@@ -51,6 +57,11 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }
     if (!row.contains(document.activeElement)) row.focus();
   };
 
+  const reopen = (id: string, undo: () => void) => {
+    undo();
+    setEditing({ id });
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset.row === undefined) return;
     const command = listCommand(event, at, ids.length);
@@ -60,7 +71,7 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }
     if (command.do === 'move') focusRow(command.to);
     if (!snippet) return;
     if (command.do === 'open') rest.onOpen(snippet);
-    if (command.do === 'edit') setEditing(snippet.id);
+    if (command.do === 'edit') setEditing({ id: snippet.id });
     if (command.do === 'select') rest.onSelect(snippet.id, !rest.selected.has(snippet.id));
     if (command.do === 'delete') {
       sought.current = at;
@@ -91,16 +102,17 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, ...rest }
               index={index}
               current={index === at}
               selected={rest.selected.has(id)}
-              editing={editing === id}
+              editing={editing.id === id || drafts.read(snippetDraftKey(id)) !== undefined}
+              focusEditor={editing.id === id}
               onFocus={setCurrent}
               onEdit={(edited) => {
-                setEditing(edited);
+                setEditing({ id: edited });
                 if (edited === undefined) focusRow(index);
               }}
-              onChange={(changed, note, tags) => {
-                setEditing(undefined);
+              onLeave={(left, undo) => {
+                setEditing({ id: undefined });
                 focusRow(index);
-                rest.onChange(changed, note, tags);
+                if (undo) onLeft(() => reopen(left, undo));
               }}
             />
           );

@@ -14,7 +14,10 @@ export interface SnippetRowActions {
   readonly onOpen: (snippet: Snippet) => void;
   readonly onEdit: (id: string | undefined) => void;
   readonly onCite: (snippet: Snippet) => void;
-  readonly onChange: (snippet: Snippet, note: string, tags: readonly string[]) => void;
+  /** Resolves to whether it was written. */
+  readonly onChange: (snippet: Snippet, note: string, tags: readonly string[]) => Promise<boolean>;
+  /** The reader has left what they typed; `undo` brings it back. */
+  readonly onLeave: (id: string, undo: (() => void) | undefined) => void;
   readonly onSelect: (id: string, selected: boolean) => void;
   readonly onDelete: (snippet: Snippet) => void;
   readonly onRestore: (snippet: Snippet) => void;
@@ -26,6 +29,8 @@ interface SnippetRowProps extends SnippetRowActions {
   readonly current: boolean;
   readonly selected: boolean;
   readonly editing: boolean;
+  /** Whether the editor has just been asked for. */
+  readonly focusEditor: boolean;
   readonly knownTags: readonly string[];
 }
 
@@ -49,8 +54,10 @@ export function SnippetRow(props: SnippetRowProps) {
         <SnippetEditor
           snippet={snippet}
           knownTags={knownTags}
+          focused={props.focusEditor}
           onSave={(note, tags) => props.onChange(snippet, note, tags)}
-          onCancel={() => props.onEdit(undefined)}
+          onDone={() => props.onEdit(undefined)}
+          onLeave={(undo) => props.onLeave(snippet.id, undo)}
         />
       ) : (
         <>
@@ -112,7 +119,7 @@ export function SnippetRow(props: SnippetRowProps) {
                 icon={Pencil}
                 label={say('editSnippet')}
                 expanded={editing}
-                onClick={() => props.onEdit(editing ? undefined : snippet.id)}
+                onClick={() => props.onEdit(snippet.id)}
               />
               <IconButton
                 icon={Trash2}

@@ -1,22 +1,34 @@
-import type { FactRow } from '../../components/panel/fact-rows';
 import type { Speech } from '../../components/panel/words';
 import type { Snippet, SnippetFact } from '../../lib/library/schema';
 import type { SaveResult, WriteResult } from '../../lib/messages';
 import { type Outcome, sendToBackground } from '../../lib/messaging';
 import type { ShowToast } from './use-toast';
 
-const failureWords = {
+const saveWords = {
   quota: 'failedQuota',
   blocked: 'failedBlocked',
   invalid: 'failedInvalid',
   unknown: 'failedUnknown',
 } as const;
 
+const changeWords = {
+  quota: 'changeQuota',
+  blocked: 'changeBlocked',
+  invalid: 'changeUnknown',
+  unknown: 'changeUnknown',
+} as const;
+
 /** Says how a save ended. */
 export function reportSave(answer: Outcome<SaveResult>, { say }: Speech, show: ShowToast): void {
   if (!answer.ok) show(say('failedNoReceiver'), { failed: true });
-  else if (answer.value.status === 'failed') show(say(failureWords[answer.value.reason]), { failed: true });
+  else if (answer.value.status === 'failed') show(sayFailure(answer.value, say), { failed: true });
   else show(say(answer.value.status));
+}
+
+/** Why a save failed, and whether it is kept aside; the same content is refused again, so nothing is said of that. */
+function sayFailure(result: Extract<SaveResult, { status: 'failed' }>, say: Speech['say']): string {
+  const why = say(saveWords[result.reason]);
+  return result.reason === 'invalid' ? why : `${why}${say(result.kept ? 'keptAside' : 'notKept')}`;
 }
 
 /** What the panel does to the library: writes by the background, told to the reader where it matters. */
@@ -27,7 +39,10 @@ export function libraryActions(speech: Speech, show: ShowToast) {
     answer: Outcome<WriteResult>,
   ): answer is { ok: true; value: { status: 'done'; ids: string[] } } => {
     const succeeded = answer.ok && answer.value.status === 'done';
-    if (!succeeded) show(say('failedChange'), { failed: true });
+    if (!succeeded) {
+      const reason = answer.ok && answer.value.status === 'failed' ? answer.value.reason : 'unknown';
+      show(say(changeWords[reason]), { failed: true });
+    }
     return succeeded;
   };
 
@@ -44,18 +59,21 @@ export function libraryActions(speech: Speech, show: ShowToast) {
       const { ids: gone } = answer.value;
       show(say('deleted', { n: gone.length }), { undo: () => void restore(gone) });
     },
-    async change(snippet: Snippet, note: string, tags: readonly string[]) {
-      done(await sendToBackground('updateSnippet', { id: snippet.id, changes: { note, tags: [...tags] } }));
+    /** Like every change of what the reader typed, resolves to whether it was written. */
+    async change(snippet: Snippet, note: string, tags: readonly string[]): Promise<boolean> {
+      const changes = { note, tags: [...tags] };
+      return done(await sendToBackground('updateSnippet', { id: snippet.id, changes }));
     },
-    async tag(ids: readonly string[], tags: readonly string[]) {
-      done(await sendToBackground('tagSnippets', { ids: [...ids], add: [...tags], remove: [] }));
+    async tag(ids: readonly string[], tags: readonly string[]): Promise<boolean> {
+      return done(await sendToBackground('tagSnippets', { ids: [...ids], add: [...tags], remove: [] }));
     },
-    async correctFact(row: FactRow, facts: readonly SnippetFact[], corrected: SnippetFact) {
-      const changed = facts.map((fact, index) => (index === row.index ? corrected : fact));
-      done(await sendToBackground('updateSnippet', { id: row.snippetId, changes: { facts: changed } }));
+    /** Puts a fact in another's place, takes it away, or adds it where there is none at `index`. */
+    async changeFact(snippet: Snippet, index: number, fact: SnippetFact | undefined): Promise<boolean> {
+      const facts = snippet.facts.toSpliced(index, 1, ...(fact ? [fact] : []));
+      return done(await sendToBackground('updateSnippet', { id: snippet.id, changes: { facts } }));
     },
-    async renameTag(from: string, to: string) {
-      done(await sendToBackground('renameTag', { from, to }));
+    async renameTag(from: string, to: string): Promise<boolean> {
+      return done(await sendToBackground('renameTag', { from, to }));
     },
     async emptyTrash() {
       done(await sendToBackground('emptyTrash', {}));

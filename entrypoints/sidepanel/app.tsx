@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type DraftStore, DraftsContext } from '../../components/panel/drafts';
 import { Footer } from '../../components/panel/footer';
 import { HelpDialog } from '../../components/panel/help-dialog';
 import { Notice } from '../../components/panel/notice';
@@ -29,7 +30,7 @@ import { useToast } from './use-toast';
 const none: readonly string[] = [];
 
 /** The side panel: this page, the library, the facts. */
-export function App({ library }: { library: LibraryDatabase }) {
+export function App({ library, drafts }: { library: LibraryDatabase; drafts: DraftStore }) {
   const settings = useSettings();
   const language = languageOf(settings);
   const speech = useMemo(() => speechIn(language), [language]);
@@ -91,81 +92,84 @@ export function App({ library }: { library: LibraryDatabase }) {
   const pageUrl = state.status === 'read' ? state.reading.canonicalUrl : undefined;
   return (
     <SpeechContext.Provider value={speech}>
-      <PanelHeader tab={tab} state={state} settings={settings} show={show} />
-      <main>
-        <Tabs
-          view={view}
-          counts={{ ...(live.count === undefined ? {} : { library: live.count }) }}
-          onChange={goTo}
-        />
-        {view !== 'page' && <LibraryBanners library={library} count={live.count ?? 0} />}
-        <TabPanel view={view} scroller={scroller}>
-          {view === 'page' && (
-            <PagePane
-              tab={tab}
-              state={state}
-              siteOff={host && settings.sitesOff.includes(host) ? host : undefined}
-              show={show}
-            />
-          )}
-          {view !== 'page' && live.failed && (
-            <Notice icon={TriangleAlert} title={say('libraryFailed')} hint={say('libraryFailedHint')}>
-              <button type="button" class="quiet-button" onClick={() => location.reload()}>
-                {say('tryAgain')}
-              </button>
-            </Notice>
-          )}
-          {view === 'library' && !live.failed && (
-            <LibraryPane
+      <DraftsContext.Provider value={drafts}>
+        <PanelHeader tab={tab} state={state} settings={settings} show={show} />
+        <main>
+          <Tabs
+            view={view}
+            counts={{ ...(live.count === undefined ? {} : { library: live.count }) }}
+            onChange={goTo}
+          />
+          {view !== 'page' && <LibraryBanners library={library} count={live.count ?? 0} />}
+          <TabPanel view={view} scroller={scroller}>
+            {view === 'page' && (
+              <PagePane
+                tab={tab}
+                state={state}
+                siteOff={host && settings.sitesOff.includes(host) ? host : undefined}
+                show={show}
+              />
+            )}
+            {view !== 'page' && live.failed && (
+              <Notice icon={TriangleAlert} title={say('libraryFailed')} hint={say('libraryFailedHint')}>
+                <button type="button" class="quiet-button" onClick={() => location.reload()}>
+                  {say('tryAgain')}
+                </button>
+              </Notice>
+            )}
+            {view === 'library' && !live.failed && (
+              <LibraryPane
+                library={library}
+                live={live}
+                request={request}
+                onRequest={ask}
+                selected={selected}
+                onSelected={setSelected}
+                searchField={searchField}
+                scroller={scroller}
+                actions={actions}
+                show={show}
+                onCite={(snippet) => void exports.cite(snippet)}
+                tabId={tab?.id}
+                pageUrl={pageUrl}
+              />
+            )}
+            {view === 'facts' && !live.failed && (
+              <FactsPane library={library} ids={allIds} scroller={scroller} actions={actions} />
+            )}
+          </TabPanel>
+        </main>
+        {view !== 'page' && !request.trashed && (
+          <Footer
+            count={exported.length}
+            work={job && describe(job, speech, stop)}
+            onExport={() => void exports.toCsv(exported)}
+          >
+            <LibraryMenu
               library={library}
-              live={live}
-              request={request}
-              onRequest={ask}
-              selected={selected}
-              onSelected={setSelected}
-              searchField={searchField}
-              scroller={scroller}
-              actions={actions}
-              onCite={(snippet) => void exports.cite(snippet)}
-              tabId={tab?.id}
-              pageUrl={pageUrl}
+              count={live.count ?? 0}
+              run={run}
+              show={show}
+              onTrash={() => {
+                goTo('library');
+                ask({ ...anything, trashed: true });
+              }}
+              onHelp={() => setHelping(true)}
             />
-          )}
-          {view === 'facts' && !live.failed && (
-            <FactsPane library={library} ids={allIds} scroller={scroller} actions={actions} />
-          )}
-        </TabPanel>
-      </main>
-      {view !== 'page' && !request.trashed && (
-        <Footer
-          count={exported.length}
-          work={job && describe(job, speech, stop)}
-          onExport={() => void exports.toCsv(exported)}
-        >
-          <LibraryMenu
-            library={library}
-            count={live.count ?? 0}
-            run={run}
-            show={show}
-            onTrash={() => {
-              goTo('library');
-              ask({ ...anything, trashed: true });
-            }}
-            onHelp={() => setHelping(true)}
-          />
-          <ExportMenu
-            library={library}
-            remembered={settings.export}
-            exports={exports}
-            selection={[...selected]}
-            listed={live.result?.ids ?? none}
-            pageUrl={pageUrl}
-            allIds={live.allIds}
-          />
-        </Footer>
-      )}
-      <Toast toast={toast} onClose={close} />
-      {helping && <HelpDialog onClose={() => setHelping(false)} />}
+            <ExportMenu
+              library={library}
+              remembered={settings.export}
+              exports={exports}
+              selection={[...selected]}
+              listed={live.result?.ids ?? none}
+              pageUrl={pageUrl}
+              allIds={live.allIds}
+            />
+          </Footer>
+        )}
+        <Toast toast={toast} onClose={close} />
+        {helping && <HelpDialog onClose={() => setHelping(false)} />}
+      </DraftsContext.Provider>
     </SpeechContext.Provider>
   );
 }

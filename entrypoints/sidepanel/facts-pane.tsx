@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { FactEditor } from '../../components/panel/fact-editor';
 import { type FactRow, factRows } from '../../components/panel/fact-rows';
 import { FactsView } from '../../components/panel/facts-view';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { readSnippets, scanSnippets } from '../../lib/library/read';
-import type { SnippetFact } from '../../lib/library/schema';
+import type { Snippet } from '../../lib/library/schema';
 import type { LibraryActions } from './actions';
 
 interface FactsPaneProps {
@@ -19,6 +20,7 @@ interface FactsPaneProps {
 export function FactsPane({ library, ids, scroller, actions }: FactsPaneProps) {
   const [rows, setRows] = useState<readonly FactRow[]>([]);
   const [done, setDone] = useState(0);
+  const [editing, setEditing] = useState<{ readonly snippet: Snippet; readonly row: FactRow }>();
   useEffect(() => {
     let stopped = false;
     const read = async () => {
@@ -39,17 +41,28 @@ export function FactsPane({ library, ids, scroller, actions }: FactsPaneProps) {
       stopped = true;
     };
   }, [library, ids]);
-  const correct = async (row: FactRow, fact: SnippetFact) => {
+  const edit = async (row: FactRow) => {
     const [snippet] = await readSnippets(library, [row.snippetId]);
-    if (snippet) await actions.correctFact(row, snippet.facts, fact);
+    if (snippet) setEditing({ snippet, row });
   };
   return (
-    <FactsView
-      rows={rows}
-      done={done}
-      total={ids.length}
-      scroller={scroller}
-      onCorrect={(row, fact) => void correct(row, fact)}
-    />
+    <>
+      <FactsView
+        rows={rows}
+        done={done}
+        total={ids.length}
+        scroller={scroller}
+        onEdit={(row) => void edit(row)}
+      />
+      {editing && (
+        <FactEditor
+          key={editing.row.key}
+          snippet={editing.snippet}
+          fact={editing.row.fact}
+          onSave={(fact) => actions.changeFact(editing.snippet, editing.row.index, fact)}
+          onClose={() => setEditing(undefined)}
+        />
+      )}
+    </>
   );
 }

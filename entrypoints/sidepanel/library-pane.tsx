@@ -11,6 +11,7 @@ import { anything, type SearchRequest } from '../../lib/library/search-index';
 import { sendToPage } from '../../lib/messaging';
 import type { LibraryActions } from './actions';
 import { type LiveLibrary, useSnippets } from './use-library';
+import type { ShowToast } from './use-toast';
 
 interface LibraryPaneProps {
   readonly library: LibraryDatabase;
@@ -23,6 +24,7 @@ interface LibraryPaneProps {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly actions: LibraryActions;
   readonly onCite: (snippet: Snippet) => void;
+  readonly show: ShowToast;
   /** The tab that the panel is about, and the page it shows. */
   readonly tabId: number | undefined;
   readonly pageUrl: string | undefined;
@@ -78,14 +80,16 @@ export function LibraryPane(props: LibraryPaneProps) {
         onSelected={onSelected}
         onOpen={(snippet) => void open(snippet)}
         onCite={props.onCite}
-        onChange={(snippet, note, tags) => void actions.change(snippet, note, tags)}
+        onChange={actions.change}
+        onLeft={(undo) => props.show(say('draftLeft'), { undo })}
         onDelete={(snippet) => void actions.remove([snippet.id])}
         onRestore={(snippet) => void actions.restore([snippet.id])}
-        onRenameTag={(from, to) => {
-          onRequest({ ...request, tags: [to] });
-          void actions.renameTag(from, to);
+        onRenameTag={async (from, to) => {
+          const written = await actions.renameTag(from, to);
+          if (written) onRequest({ ...request, tags: [to] });
+          return written;
         }}
-        onTagSelected={(tags) => void actions.tag([...selected], tags)}
+        onTagSelected={(tags) => actions.tag([...selected], tags)}
         onDeleteSelected={withSelected(actions.remove)}
         onRestoreSelected={withSelected(actions.restore)}
       />

@@ -5,9 +5,10 @@ import '../../components/panel/page.css';
 import '../../components/panel/library.css';
 import { LibraryDatabase } from '../../lib/library/database';
 import { App } from './app';
+import { storedDrafts } from './stored-drafts';
 
 const root = document.getElementById('app');
-if (root) render(<App library={new LibraryDatabase()} />, root);
+if (root) render(<App library={new LibraryDatabase()} drafts={storedDrafts(localStorage)} />, root);
 
 // Asked from a page, for a worker cannot: keeps the browser from clearing the library when the disk runs low.
 void navigator.storage?.persist?.();

@@ -47,8 +47,8 @@ export function PanelHeader({ tab, state, settings, show }: PanelHeaderProps) {
   const setMarksVisible = async (visible: boolean) => {
     if (tab) await sendToPage(tab.id, 'setMarksVisible', { visible });
   };
-  const correct = async (fields: PageFields) => {
-    if (!tab || !reading) return;
+  const correct = async (fields: PageFields): Promise<boolean> => {
+    if (!tab || !reading) return false;
     const corrected = { ...fields };
     const kept = await sendToBackground('correctPage', {
       url: reading.canonicalUrl,
@@ -56,10 +56,11 @@ export function PanelHeader({ tab, state, settings, show }: PanelHeaderProps) {
       corrected,
     });
     if (!kept.ok || kept.value.status === 'failed') {
-      show(say('failedChange'), { failed: true });
-      return;
+      show(say('changeUnknown'), { failed: true });
+      return false;
     }
     await sendToPage(tab.id, 'setMetadata', corrected);
+    return true;
   };
 
   return (
@@ -67,12 +68,12 @@ export function PanelHeader({ tab, state, settings, show }: PanelHeaderProps) {
       title={reading?.metadata.title?.value ?? tab?.title ?? ''}
       outlet={reading?.metadata.outlet?.value ?? ''}
       publishedAt={reading?.metadata.publishedAt?.value ?? ''}
-      editable={reading !== undefined}
+      url={reading?.canonicalUrl}
       {...(host ? { siteOn: !settings.sitesOff.includes(host) } : {})}
       {...(reading ? { marksVisible: reading.marksVisible } : {})}
       onSiteOn={setSiteOn}
       onMarksVisible={(visible) => void setMarksVisible(visible)}
-      onEdit={(fields) => void correct(fields)}
+      onEdit={correct}
     />
   );
 }

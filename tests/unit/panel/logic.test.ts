@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { correctFact } from '../../../components/panel/fact-editor';
 import { factRows, sortFacts } from '../../../components/panel/fact-rows';
+import {
+  firstReading,
+  newFactTexts,
+  readFact,
+  readNumber,
+  textsOfFact,
+} from '../../../components/panel/fact-texts';
 import { groupMentions } from '../../../components/panel/grouping';
 import { listCommand } from '../../../components/panel/list-keys';
 import { cutAtMentions } from '../../../components/panel/marked-sentence';
 import { sayDate } from '../../../components/panel/page-header';
-import { completeTags, splitTags } from '../../../components/panel/snippet-editor';
+import { completeTags, splitTags } from '../../../components/panel/tag-text';
 import type { Snippet, SnippetFact } from '../../../lib/library/schema';
 import type { PageMention } from '../../../lib/page/types';
 import { panelCatalogue } from '../../../lib/words/panel';
@@ -107,20 +113,70 @@ describe('facts', () => {
   });
 
   it('take a correction only where it is a valid fact', () => {
-    const texts = { subject: '甲，乙', metric: ' 投资 ', value: '1,300,000', year: '2021', status: 'target' };
-    expect(correctFact(fact(), texts)).toMatchObject({
-      subject: ['甲', '乙'],
-      metric: '投资',
-      value: '1300000',
-      year: 2021,
+    const sentence = '甲园投资12亿元。';
+    const texts = {
+      ...textsOfFact(fact()),
+      subject: '甲，乙',
+      metric: ' 投资 ',
+      value: '28.49亿',
+      year: '2021',
       status: 'target',
-      text: '12亿元',
+    };
+    expect(readFact(texts, sentence, fact())).toEqual({
+      ok: true,
+      fact: {
+        ...fact(),
+        subject: ['甲', '乙'],
+        metric: '投资',
+        value: '2849000000',
+        year: 2021,
+        status: 'target',
+      },
     });
-    expect(correctFact(fact(), { ...texts, value: '很多' })).toBeUndefined();
-    expect(correctFact(fact(), { ...texts, year: '去年' })).toBeUndefined();
-    expect(correctFact(fact({ metric: 'x' }), { ...texts, metric: '', status: '' })).not.toHaveProperty(
-      'metric',
-    );
+    expect(readFact({ ...texts, value: '很多' }, sentence, fact())).toEqual({ ok: false, wrong: 'value' });
+    expect(readFact({ ...texts, year: '去年' }, sentence, fact())).toEqual({ ok: false, wrong: 'year' });
+    const bare = readFact({ ...texts, metric: '', status: '', year: '' }, sentence, fact());
+    expect(bare.ok && Object.keys(bare.fact)).not.toContain('metric');
+  });
+
+  it('are added where the sentence has their words', () => {
+    const sentence = '甲园投资12亿元。';
+    const texts = { ...newFactTexts, factText: '12亿元', value: '12亿' };
+    expect(readFact(texts, sentence)).toMatchObject({
+      ok: true,
+      fact: { start: 4, end: 8, value: '1200000000' },
+    });
+    expect(readFact({ ...texts, factText: '13亿元' }, sentence)).toEqual({ ok: false, wrong: 'factText' });
+    expect(readFact({ ...texts, factText: '' }, sentence)).toMatchObject({
+      fact: { start: 0, text: sentence },
+    });
+  });
+
+  it('tell what was read where the reader says otherwise', () => {
+    const read = { kind: 'money' as const, mentions: [], facts: [fact({ metric: '投' })] };
+    expect(firstReading(fact({ metric: '投' }), read)).toBeUndefined();
+    expect(firstReading(fact({ metric: '投资' }), read)?.metric).toBe('投');
+    expect(firstReading(fact({ start: 7, end: 9 }), read)).toBeNull();
+    expect(firstReading(fact(), undefined)).toBeUndefined();
+  });
+});
+
+describe('readNumber', () => {
+  it.each([
+    ['28.49亿', '2849000000'],
+    ['1,300,000', '1300000'],
+    ['１２万', '120000'],
+    ['0.05', '0.05'],
+    ['1.23456万', '12345.6'],
+    ['2,849 m', '2849000000'],
+    ['-3千万', '-30000000'],
+    ['007', '7'],
+  ])('reads %s', (text, value) => {
+    expect(readNumber(text)).toBe(value);
+  });
+
+  it.each(['', '亿', '1e9', '约3亿', '1.2.3'])('takes %s for no number', (text) => {
+    expect(readNumber(text)).toBeUndefined();
   });
 });
 
