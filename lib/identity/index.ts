@@ -1,0 +1,2 @@
+export { createLinker, type DocumentLinker, type Linker } from './link';
+export type * from './types';
