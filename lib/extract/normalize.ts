@@ -4,23 +4,23 @@ import { readCharacters } from './gazetteer/characters';
  * One reading form for the variants of Chinese text: full-width ASCII becomes half-width, traditional characters
  * become simplified. Every UTF-16 unit maps to exactly one unit, so offsets in the result are offsets in the text.
  */
-const table = createTable();
+const turns = createTurns();
 
-function createTable(): Uint16Array {
-  const units = new Uint16Array(65536);
-  for (let unit = 0; unit < 65536; unit++) units[unit] = unit;
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0;
-  units[0x3000] = 0x20;
-  units[0x00a0] = 0x20;
+/** By unit: what to add to it, modulo 2^16; 0 for a unit that stays as it is. */
+function createTurns(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  table.fill(-0xfee0, 0xff01, 0xff5f);
+  table[0x3000] = 0x20 - 0x3000;
+  table[0x00a0] = 0x20 - 0xa0;
   readCharacters((traditional, simplified) => {
-    units[traditional] = simplified;
+    table[traditional] = simplified - traditional;
   });
-  return units;
+  return table;
 }
 
 /** The reading form of one UTF-16 unit. */
 export function normalizeUnit(unit: number): number {
-  return table[unit] as number;
+  return (unit + (turns[unit] as number)) & 0xffff;
 }
 
 /** Returns a string of the same length as `text`. Never throws, lone surrogates included. */
@@ -31,7 +31,7 @@ export function normalize(text: string): string {
   const units = new Uint16Array(Math.min(chunkLength, text.length - first));
   for (let from = first; from < text.length; from += chunkLength) {
     const length = Math.min(chunkLength, text.length - from);
-    for (let at = 0; at < length; at++) units[at] = table[text.charCodeAt(from + at)] as number;
+    for (let at = 0; at < length; at++) units[at] = normalizeUnit(text.charCodeAt(from + at));
     parts.push(String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]));
   }
   return parts.join('');
@@ -41,8 +41,7 @@ const chunkLength = 4096;
 
 function firstVariant(text: string): number {
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (table[unit] !== unit) return at;
+    if (turns[text.charCodeAt(at)] !== 0) return at;
   }
   return -1;
 }

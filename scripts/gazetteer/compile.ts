@@ -1,13 +1,10 @@
-import { countryLetters, functionLetters } from '../../lib/extract/gazetteer/letters';
-import { longestWord } from '../../lib/extract/gazetteer/packed';
-import { type WordList, wordLists } from '../../lib/extract/gazetteer/tables';
+import { headRowShift, wordKind } from '../../lib/extract/gazetteer/kinds';
 import { normalize } from '../../lib/extract/normalize';
-import { writeModel } from '../packed/model';
-import { createWriter } from '../packed/writer';
 import { packCharacters } from './characters';
 import { readTable, splitNames } from './csv';
+import { countryLetters, functionLetters } from './letters';
 import { reduceNames } from './names';
-import { packLists } from './pack';
+import { packTrie } from './pack';
 import { readPlaces } from './places';
 
 export interface Sources {
@@ -38,25 +35,23 @@ export function compileGazetteer({ source, division }: Sources): Record<string, 
   for (const kind of ['noun', 'verb', 'part'])
     for (const name of names.institutions) words.get(kind)?.delete(name);
   const headRowOf = readHeadRows(heads);
-  const lists: Record<WordList, Iterable<string>> = {
-    function: words.get('function') ?? [],
-    verb: words.get('verb') ?? [],
-    noun: words.get('noun') ?? [],
-    part: words.get('part') ?? [],
-    determiner: words.get('determiner') ?? [],
-    title: words.get('title') ?? [],
-    ...places,
-    institutions: names.institutions,
-    ambiguousInstitutions: names.ambiguous,
-    parks: names.parks,
-    parkStems: names.stems,
-    heads: headRowOf.keys(),
-  };
+  const lists: readonly (readonly [number, Iterable<string>])[] = [
+    ...wordClasses.map((name) => [wordKind[name], words.get(name) ?? []] as const),
+    [wordKind.place, places.places],
+    [wordKind.place, places.counties],
+    [wordKind.weakPlace, [...places.counties].map((name) => name.slice(0, -1))],
+    [wordKind.region, places.regions],
+    [wordKind.country | wordKind.place, places.countries],
+    [wordKind.institution, names.institutions],
+    [wordKind.ambiguous, names.ambiguous],
+    [wordKind.park, names.parks],
+    [wordKind.stem, names.stems],
+    [wordKind.head, headRowOf.keys()],
+    [wordKind.function, inReadingForm(functionLetters)],
+    [wordKind.countryLetter, inReadingForm(countryLetters)],
+  ];
   return {
-    'words.ts': wordFile(
-      wordLists.map(([list]) => readingForms(lists[list])),
-      headRowOf,
-    ),
+    'words.ts': wordFile(lists, headRowOf),
     'heads.ts': headFile(heads),
     'characters.ts': characterFile(source('characters.txt')),
   };
@@ -109,24 +104,29 @@ function readHeadRows(heads: readonly Record<string, string>[]): Map<string, num
   return rows;
 }
 
-/** Words as the extractor reads them, each once. */
+/** Words as the extractor reads them. */
 function readingForms(list: Iterable<string>): string[] {
-  return [...new Set([...list].map(normalize))].filter(
-    (word) => word.length > 0 && word.length < longestWord && !/[|\s`\\$]/.test(word),
-  );
+  return [...list]
+    .map(normalize)
+    .filter((word) => word.length > 0 && word.length < longestWord && !/[|\s`\\$]/.test(word));
 }
 
-function wordFile(lists: readonly (readonly string[])[], headRowOf: ReadonlyMap<string, number>): string {
-  const writer = createWriter();
-  packLists(writer, lists);
-  const rows = writeModel(writer, headRowOf.values());
-  for (const head of [...headRowOf.keys()].sort()) writer.expected(headRowOf.get(head) ?? -1, rows);
-  const beginnings = new Set(
-    [...lists.flat(), ...functionLetters, ...countryLetters].flatMap((word) =>
-      Array.from(word, (_, at) => word.slice(0, at + 1)),
-    ),
-  );
-  return `${notice}export const nodeCount = ${beginnings.size};\nexport const packedWords =\n  '${writer.finish()}';\n`;
+/** A letter that the extractor reads as another one is never met. */
+const inReadingForm = (letters: string): string[] =>
+  [...letters].filter((letter) => normalize(letter) === letter);
+
+/** A longer word is no word. */
+const longestWord = 64;
+
+function wordFile(
+  lists: readonly (readonly [number, Iterable<string>])[],
+  headRowOf: ReadonlyMap<string, number>,
+): string {
+  const kinds = new Map<string, number>();
+  const add = (word: string, kind: number) => kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  for (const [kind, list] of lists) for (const word of readingForms(list)) add(word, kind);
+  for (const [head, row] of headRowOf) if (kinds.has(head)) add(head, row << headRowShift);
+  return `${notice}export const packedWords =\n  '${packTrie(kinds)}';\n`;
 }
 
 function headFile(heads: readonly Record<string, string>[]): string {

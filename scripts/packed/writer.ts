@@ -1,74 +1,34 @@
 import { bitsPerPair, digits } from '../../lib/extract/packed/digits';
-import type { Model } from '../../lib/extract/packed/model';
-import { firstRange, leastRange } from '../../lib/extract/packed/reader';
 
-/** Writes what a `PackedReader` reads, number by number. */
-export interface PackedWriter {
-  uniform(value: number, count: number): void;
-  expected(value: number, model: Model, least?: number): void;
+/** Writes what a `BitReader` reads, number by number. */
+export interface BitWriter {
+  /** A number of so many bits, from 0 to 16. */
+  bits(value: number, count: number): void;
   /** The packed text of all that was written. */
   finish(): string;
 }
 
-export function createWriter(): PackedWriter {
-  const bytes: number[] = [];
-  let low = 0;
-  let range = firstRange;
-
-  function put(step: number, from: number, width: number): void {
-    low += from * step;
-    range = step * width;
-    if (low >= 2 ** 32) carry();
-    while (range < leastRange) shift();
-  }
-
-  function carry(): void {
-    low -= 2 ** 32;
-    let at = bytes.length - 1;
-    for (; bytes[at] === 255; at--) bytes[at] = 0;
-    bytes[at] = (bytes[at] as number) + 1;
-  }
-
-  function shift(): void {
-    bytes.push(Math.floor(low / 2 ** 24));
-    low = (low % 2 ** 24) * 256;
-    range *= 256;
-  }
-
-  function uniform(value: number, count: number): void {
-    if (!(value >= 0 && value < count)) throw new RangeError(`${value} is not below ${count}`);
-    put(Math.floor(range / count), value, 1);
-  }
-
-  function expected(value: number, { sums }: Model, least = 0): void {
-    const [below, from, to] = [sums[least] ?? 0, sums[value] ?? 0, sums[value + 1] ?? 0];
-    if (to <= from || value < least) throw new RangeError(`${value} is not expected`);
-    put(Math.floor(range / ((sums.at(-1) ?? 0) - below)), from - below, to - from);
-  }
-
-  function finish(): string {
-    for (let count = 0; count < 4; count++) shift();
-    return packBytes(bytes);
-  }
-
-  return { uniform, expected, finish };
-}
-
-/** Bytes as text of pairs of signs; `unpackBytes` is the inverse, but for zero bits at the end. */
-export function packBytes(bytes: readonly number[]): string {
+export function createWriter(): BitWriter {
   const signs: string[] = [];
   let held = 0;
-  let bits = 0;
-  const put = (value: number) =>
-    signs.push(digits.charAt(value % digits.length), digits.charAt(Math.floor(value / digits.length)));
-  for (const byte of bytes) {
-    held = (held << 8) | byte;
-    bits += 8;
-    if (bits < bitsPerPair) continue;
-    bits -= bitsPerPair;
-    put(held >>> bits);
-    held &= (1 << bits) - 1;
+  let used = 0;
+  function put(bit: number): void {
+    held = held * 2 + bit;
+    if (++used < bitsPerPair) return;
+    signs.push(digits.charAt(held % digits.length), digits.charAt(Math.floor(held / digits.length)));
+    held = 0;
+    used = 0;
   }
-  if (bits > 0) put(held << (bitsPerPair - bits));
-  return signs.join('');
+  function bits(value: number, count: number): void {
+    if (!(value >= 0 && value < 2 ** count && count <= 16))
+      throw new RangeError(`${value} does not fit into ${count} bits`);
+    for (let bit = count - 1; bit >= 0; bit--) put((value >> bit) & 1);
+  }
+  return {
+    bits,
+    finish() {
+      while (used > 0) put(0);
+      return signs.join('');
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { endMark, weightsPerFeature } from '../../lib/extract/tagger/weights';
-import { fold, sizeOf, writeModel, writeSized } from '../packed/model';
+import { fold, sizeOf, writeCode, writeNumber, writeSized } from '../packed/code';
 import { createWriter } from '../packed/writer';
 
 export interface FeatureWeights {
@@ -15,22 +15,22 @@ export function encodeWeights(
   features: readonly FeatureWeights[],
 ): string {
   const writer = createWriter();
-  for (const value of [scale, ...transitions]) writer.uniform(value & 0xffff, 0x10000);
+  for (const value of [scale, ...transitions]) writer.bits(value & 0xffff, 16);
   const sorted = [...features].sort((a, b) => a.feature - b.feature);
   const gaps = sorted.map(({ feature }, at) => feature - (sorted[at - 1]?.feature ?? -1));
-  const gapSizes = writeModel(writer, gaps.map(sizeOf));
-  const masks = writeModel(writer, sorted.map(maskOf));
-  const steps = writeModel(
+  const gapSizes = writeCode(writer, gaps.map(sizeOf));
+  const masks = writeCode(writer, sorted.map(maskOf));
+  const steps = writeCode(
     writer,
     sorted.flatMap(({ weights }) => weights.filter((weight) => weight !== 0).map(fold)),
   );
-  writer.uniform(sorted.length, 0x10000);
+  writer.bits(sorted.length, 16);
   sorted.forEach((row, at) => {
     writeSized(writer, gaps[at] ?? 0, gapSizes);
-    writer.expected(maskOf(row), masks);
-    for (const weight of row.weights) if (weight !== 0) writer.expected(fold(weight), steps);
+    writeNumber(writer, maskOf(row), masks);
+    for (const weight of row.weights) if (weight !== 0) writeNumber(writer, fold(weight), steps);
   });
-  writer.uniform(endMark, 0x10000);
+  writer.bits(endMark, 16);
   return writer.finish();
 }
 

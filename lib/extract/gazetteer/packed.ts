@@ -1,98 +1,118 @@
-import { type Model, readModel, readSized } from '../packed/model';
-import type { PackedReader } from '../packed/reader';
+import { type Code, readAny, readCode, readNumber, readSized } from '../packed/code';
+import { type BitReader, createReader, readBits } from '../packed/reader';
+import { addPair, createPairs, type Trie } from './trie';
 
 /**
- * What the words of all tables are written with: single UTF-16 units, and strings of units that come often (大学, 有限公司),
- * sorted. A word ends with the unit 0, which a piece may hold as its last one.
+ * How a trie is packed: breadth first, for each node what shape each of its children has and which unit leads to it. A
+ * shape says whether the unit is expected, how many children the child has and what it is. Expected are the units that
+ * lead on from the node's suffix: after 省苏州 those that a word has after 苏州, or else after 州.
  */
-export interface Pieces {
-  /** The units of all pieces one after the other; a piece's go from `starts[piece]` to `starts[piece + 1]`. */
-  readonly units: Uint16Array;
-  readonly starts: Uint32Array;
-  /** By unit: the first of the pieces that begin with a greater one. */
-  readonly above: Uint16Array;
-  readonly model: Model;
-  /** By the length of the word before, up to `sharedContexts`: how many units of it are shared. */
-  readonly sharing: readonly Model[];
+export interface PackedShape {
+  readonly expected: number;
+  /** 0 to 2, or `manyChildren`. */
+  readonly children: number;
+  readonly value: number;
 }
 
-/** The unit after a word's last. */
-export const wordEnd = 0;
+/** So many children or more are told apart from the shape. */
+export const manyChildren = 3;
 
-/** No word of the tables is so long. */
-export const longestWord = 64;
+/** Shapes are told by a code for what is known of the parent. */
+export const shapeContexts = 24;
 
-/** How many units a word shares with the one before it depends on that one's length, up to this. */
-export const sharedContexts = 8;
-
-export function readPieces(reader: PackedReader): Pieces {
-  const gaps = readModel(reader);
-  const letters = [wordEnd];
-  for (let count = reader.uniform(0x10000); count > 0; count--)
-    letters.push((letters.at(-1) as number) + readSized(reader, gaps));
-  const beginnings = readModel(reader);
-  const adding = readModel(reader);
-  const count = reader.uniform(0x10000);
-  const units: number[] = [];
-  const starts = new Uint32Array(count + 1);
-  const above = new Uint16Array(0x10000);
-  let letter = 0;
-  for (let piece = 0; piece < count; piece++) {
-    const before = starts[piece - 1] ?? 0;
-    const shared = reader.expected(beginnings, 0);
-    starts[piece] = units.length;
-    for (let at = 0; at < shared; at++) units.push(units[before + at] as number);
-    if (shared === 0) units.push(letters[letter++] as number);
-    else
-      for (let more = reader.expected(adding, 0); more > 0; more--)
-        units.push(letters[reader.uniform(letters.length)] as number);
-    above[units[starts[piece] as number] as number] = piece + 1;
-  }
-  starts[count] = units.length;
-  const model = readModel(reader);
-  const sharing = Array.from({ length: sharedContexts }, () => readModel(reader));
-  return { units: Uint16Array.from(units), starts, above, model, sharing };
+export function shapeContext(depth: number, expectedUnits: number, parentValue: number): number {
+  const choice = expectedUnits === 0 ? 0 : expectedUnits > 8 ? 2 : 1;
+  return Math.min(depth, 3) * 6 + choice * 2 + (parentValue === 0 ? 0 : 1);
 }
 
-/** A sorted list of words, each without the units that it shares with the word before it. */
-export interface FrontCodedWords {
-  readonly count: number;
-  /** How many units each word shares with the one before. */
-  readonly shared: Uint8Array;
-  /** The other units of all words, `wordEnd` after each word. */
-  readonly suffixes: Uint16Array;
-}
+/** A shape in one number: the children in the lowest bits, then whether the unit is expected, then which value. */
+const valueShift = 3;
+const expectedBit = 4;
+const childrenMask = 3;
 
-export function readWords(
-  reader: PackedReader,
-  { units, starts, above, model, sharing }: Pieces,
-): FrontCodedWords {
-  const count = reader.uniform(0x10000);
-  const shared = new Uint8Array(count);
-  const suffixes = new Uint16Array(reader.uniform(0x10000));
+/** Reads a trie that `packTrie` wrote. */
+export function readTrie(packed: string): Trie {
+  const reader = createReader(packed);
+  const nodes = (readBits(reader, 12) << 12) + readBits(reader, 12);
+  const kinds = readValues(reader);
+  const shapes = Uint16Array.from({ length: readBits(reader, 12) }, () => readBits(reader, 13));
+  const gaps = readCode(reader);
+  const alphabet = readAlphabet(reader, gaps);
+  const letters = readCode(reader);
+  const sizes = readCode(reader);
+  const codes = Array.from({ length: shapeContexts }, () => readCode(reader));
+  const roots = new Uint16Array(0x10000);
+  const units = new Uint16Array(nodes);
+  const children = new Int32Array(nodes + 1);
+  const values = new Int32Array(nodes);
+  const pairs = createPairs();
+  const counts = new Uint16Array(nodes);
+  const suffixes = new Int32Array(nodes);
   // Made before the loop: an engine that compiles the loop while it runs has not seen what comes after it.
-  const words = { count, shared, suffixes };
-  const word = new Uint16Array(2 * longestWord);
-  let to = 0;
-  let length = 0;
-  for (let index = 0; index < count; index++) {
-    const kept = reader.expected(sharing[Math.min(length, sharedContexts - 1)] as Model, 0);
-    // The list is sorted: the next unit is above the one that stood here, or above nothing where the last word ended.
-    let least = above[kept < length ? (word[kept] as number) : wordEnd] as number;
-    shared[index] = kept;
-    length = kept;
-    do {
-      const piece = reader.expected(model, least);
-      const end = starts[piece + 1] as number;
-      for (let at = starts[piece] as number; at < end; at++) {
-        word[length] = units[at] as number;
-        suffixes[to] = units[at] as number;
-        length++;
-        to++;
+  const trie = { roots, units, children, values, pairs };
+  let next = 1;
+  let depth = 0;
+  let level = 1;
+  counts[0] = readBits(reader, 16);
+  for (let node = 0; node < nodes; node++) {
+    if (node === level) {
+      depth++;
+      level = next;
+    }
+    children[node] = next;
+    const end = next + (counts[node] as number);
+    if (end === next) continue;
+    let suffix = suffixes[node] as number;
+    while (suffix !== 0 && counts[suffix] === 0) suffix = suffixes[suffix] as number;
+    const expected = suffix === 0 ? 0 : (counts[suffix] as number);
+    const code = codes[shapeContext(depth, expected, values[node] as number)] as Code;
+    const unitBefore = units[node] as number;
+    let letter = -1;
+    for (; next < end; next++) {
+      const shape = shapes[readNumber(reader, code)] as number;
+      const count = shape & childrenMask;
+      counts[next] = count === manyChildren ? manyChildren + readSized(reader, sizes) : count;
+      values[next] = kinds[shape >> valueShift] as number;
+      if (depth === 0) {
+        letter += 1 + readSized(reader, gaps);
+        const unit = alphabet[letter] as number;
+        units[next] = unit;
+        roots[unit] = next;
+        continue;
       }
-      least = 0;
-    } while (word[length - 1] !== wordEnd);
-    length--;
+      let unit: number;
+      if ((shape & expectedBit) !== 0) {
+        const other = (children[suffix] as number) + readAny(reader, expected);
+        unit = units[other] as number;
+        suffixes[next] = other;
+      } else {
+        unit = alphabet[readNumber(reader, letters)] as number;
+        suffixes[next] = roots[unit] as number;
+      }
+      units[next] = unit;
+      if (depth === 1) addPair(pairs, unitBefore, unit);
+    }
   }
-  return words;
+  children[nodes] = nodes;
+  return trie;
 }
+
+function readValues(reader: BitReader): Int32Array {
+  const values = new Int32Array(readBits(reader, 10));
+  for (let at = 0; at < values.length; at++) values[at] = (readBits(reader, 16) << 16) | readBits(reader, 16);
+  return values;
+}
+
+function readAlphabet(reader: BitReader, gaps: Code): Uint16Array {
+  const alphabet = new Uint16Array(readBits(reader, 16));
+  let unit = 0;
+  for (let at = 0; at < alphabet.length; at++) {
+    unit += readSized(reader, gaps);
+    alphabet[at] = unit;
+  }
+  return alphabet;
+}
+
+/** What a shape is packed as, given the number of its value. */
+export const packShape = ({ expected, children, value }: PackedShape): number =>
+  (value << valueShift) | (expected * expectedBit) | children;

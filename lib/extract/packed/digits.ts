@@ -13,24 +13,25 @@ function createDigits(): string {
   return signs;
 }
 
-/** The bytes of packed text; zero bits fill the last one. */
-export function unpackBytes(text: string): Uint8Array {
-  const values = new Uint8Array(0x80);
+/** The bits of packed text, sixteen to a number, the first one highest; zero bits fill the last number and one more. */
+export function unpackBits(text: string): Uint16Array {
+  const values = new Uint8Array(0x100);
   for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
-  const bytes = new Uint8Array(Math.ceil((text.length * bitsPerPair) / 16));
+  const signs = new TextEncoder().encode(text);
+  const words = new Uint16Array(((signs.length * bitsPerPair) >> 5) + 2);
+  const count = signs.length - 1;
   let held = 0;
   let bits = 0;
   let to = 0;
-  for (let at = 0; at + 1 < text.length; at += 2) {
-    const low = values[text.charCodeAt(at)] as number;
-    const high = values[text.charCodeAt(at + 1)] as number;
-    held = (held << bitsPerPair) | (high * digits.length + low);
+  for (let at = 0; at < count; at += 2) {
+    const low = values[signs[at] as number] as number;
+    const high = values[signs[at + 1] as number] as number;
+    held = (held << bitsPerPair) | (high * 91 + low);
     bits += bitsPerPair;
-    while (bits >= 8) {
-      bits -= 8;
-      bytes[to++] = held >>> bits;
-    }
-    held &= (1 << bits) - 1;
+    if (bits < 16) continue;
+    bits -= 16;
+    words[to++] = held >>> bits;
   }
-  return bytes;
+  words[to] = held << (16 - bits);
+  return words;
 }

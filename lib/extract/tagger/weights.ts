@@ -1,5 +1,5 @@
-import { readModel, readSized, unfold } from '../packed/model';
-import { createReader } from '../packed/reader';
+import { readCode, readNumber, readSized, unfold } from '../packed/code';
+import { createReader, readBits } from '../packed/reader';
 import { columnsPerKey, featureLimit } from './features';
 import { labelCount } from './labels';
 
@@ -47,28 +47,28 @@ export const endMark = 0xa55a;
  */
 export function decodeWeights(encoded: string): TaggerWeights {
   const reader = createReader(encoded);
-  const sixteen = () => (reader.uniform(0x10000) << 16) >> 16;
+  const sixteen = () => (readBits(reader, 16) << 16) >> 16;
   const scale = sixteen();
   const transitions = new Int16Array(labelCount * labelCount);
   for (let index = 0; index < transitions.length; index++) transitions[index] = sixteen();
-  const gapSizes = readModel(reader);
-  const masks = readModel(reader);
-  const steps = readModel(reader);
-  const count = reader.uniform(0x10000);
+  const gapSizes = readCode(reader);
+  const masks = readCode(reader);
+  const steps = readCode(reader);
+  const count = readBits(reader, 16);
   const table = createTable(count);
   let feature = -1;
   for (let left = count; left > 0; left--) {
     feature += readSized(reader, gapSizes);
     if (feature >= featureLimit) throw new RangeError('tagger weights with a feature too many');
-    const mask = reader.expected(masks, 0);
+    const mask = readNumber(reader, masks);
     const row = table.rowOf(feature);
     for (let label = 0; label < weightsPerFeature; label++) {
       if ((mask & (1 << label)) === 0) continue;
-      const weight = unfold(reader.expected(steps, 0));
+      const weight = unfold(readNumber(reader, steps));
       (table.rows[row + (label >> 1)] as number) += label & 1 ? weight * 65536 : weight;
     }
   }
-  if (reader.uniform(0x10000) !== endMark) throw new RangeError('tagger weights cut short');
+  if (readBits(reader, 16) !== endMark) throw new RangeError('tagger weights cut short');
   const { filter, keys, offsets, rows } = table;
   return { scale, transitions, filter, keys, offsets, rows };
 }

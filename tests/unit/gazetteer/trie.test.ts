@@ -1,32 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../lib/extract/gazetteer';
 import { wordKind } from '../../../lib/extract/gazetteer/kinds';
-import { createTrieBuilder, lookUp } from '../../../lib/extract/gazetteer/trie';
-
-describe('the flat trie', () => {
-  it('knows what was added and nothing else', () => {
-    const words = fc.dictionary(
-      fc.string({ minLength: 1, maxLength: 8 }),
-      fc.integer({ min: 1, max: 1 << 20 }),
-    );
-    fc.assert(
-      fc.property(words, fc.string({ minLength: 1, maxLength: 8 }), (entries, other) => {
-        const builder = createTrieBuilder(1000);
-        for (const [word, value] of Object.entries(entries)) builder.add(word, value);
-        for (const [word, value] of Object.entries(entries)) expect(lookUp(builder.trie, word)).toBe(value);
-        if (!Object.hasOwn(entries, other)) expect(lookUp(builder.trie, other)).toBe(0);
-      }),
-    );
-  });
-
-  it('joins what is added twice', () => {
-    const builder = createTrieBuilder(10);
-    builder.add('苹果', wordKind.noun);
-    builder.add('苹果', wordKind.ambiguous);
-    expect(lookUp(builder.trie, '苹果')).toBe(wordKind.noun | wordKind.ambiguous);
-  });
-});
+import { lookUp } from '../../../lib/extract/gazetteer/trie';
 
 describe('the gazetteer', () => {
   const { trie, heads } = loadGazetteer();
