@@ -151,6 +151,8 @@ export const toPage = {
   },
   /** Snippets or hidden mentions of this page were added, removed or restored: repaint. */
   libraryChanged: { request: nothing, response: nothing },
+  /** The reader took back sites of these match patterns: a page of one of them ends its session. */
+  siteTakenBack: { request: z.object({ patterns: z.array(z.string()) }), response: nothing },
 } as const;
 
 export type Protocol = typeof toBackground | typeof toPage;

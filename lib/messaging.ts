@@ -39,15 +39,18 @@ export async function sendToBackground<Name extends keyof ToBackground & string>
   return readAnswer(answer, toBackground[name].response as unknown as Parser<ResponseOf<ToBackground, Name>>);
 }
 
-/** From the background or an extension page to the content script of one tab: its top frame unless told otherwise. Never rejects. */
+/**
+ * From the background or an extension page to the content script of one tab: its top frame unless told otherwise. Of `all` frames
+ * the first answers. Never rejects.
+ */
 export async function sendToPage<Name extends keyof ToPage & string>(
   tabId: number,
   name: Name,
   payload: RequestOf<ToPage, Name>,
-  frameId = 0,
+  frame: number | 'all' = 0,
 ): Promise<Outcome<ResponseOf<ToPage, Name>>> {
   const answer = await deliver(() =>
-    browser.tabs.sendMessage(tabId, { to: 'page', name, payload }, { frameId }),
+    browser.tabs.sendMessage(tabId, { to: 'page', name, payload }, frame === 'all' ? {} : { frameId: frame }),
   );
   return readAnswer(answer, toPage[name].response as unknown as Parser<ResponseOf<ToPage, Name>>);
 }

@@ -1,27 +1,35 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { sendToPage } from '../../lib/messaging';
-import { sitePatterns } from '../../lib/sites';
 
 const file = '/content-scripts/content.js';
+const styles = '/content-scripts/content.css';
 
 /** Reads the page of a tab, unless it is read already. False where the browser lets no extension in. */
 export async function ensureContentScript(tabId: number): Promise<boolean> {
   const answer = await sendToPage(tabId, 'readPage', {});
   if (answer.ok) return true;
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const target = { tabId };
+    await browser.scripting.insertCSS({ target, files: [styles] });
+    await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {
     return false;
   }
 }
 
+/** The tabs that have a page loaded. */
+export async function openTabIds(filter: Browser.tabs.QueryInfo): Promise<number[]> {
+  const tabs = await browser.tabs.query(filter);
+  return tabs.flatMap((tab) => (tab.id === undefined || tab.discarded ? [] : [tab.id]));
+}
+
 /**
- * Pages that were open before an install or an update have no content script, or one whose extension is gone: they get
- * the present one, which takes the place of the old.
+ * Pages that were open before an install, an update or a permission have no content script, or one whose extension is
+ * gone: they get the present one, which takes the place of the old.
  */
-export async function injectIntoOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...sitePatterns] });
-  const ids = tabs.flatMap((tab) => (tab.id === undefined || tab.discarded ? [] : [tab.id]));
+export async function injectIntoOpenTabs(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const ids = await openTabIds({ url: [...patterns] });
   await Promise.all(ids.map(ensureContentScript));
 }

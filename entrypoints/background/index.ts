@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { LibraryDatabase } from '../../lib/library/database';
 import { createFailedSaves } from '../../lib/library/failed-saves';
-import { injectIntoOpenTabs } from './content-script';
+import { followOwnSites } from './own-sites';
 import { answerPages } from './page-messages';
 import { openPanelOnClick } from './panel';
 import { answerPanel } from './panel-messages';
@@ -20,8 +19,6 @@ export default defineBackground(() => {
   answerPanel(library, failedSaves, announce, signal);
   openPanelOnClick();
   startSelectionSaving();
+  followOwnSites();
   keepWatch(library, failedSaves);
-  browser.runtime.onInstalled.addListener(() => {
-    void injectIntoOpenTabs();
-  });
 });

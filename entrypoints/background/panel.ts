@@ -1,12 +1,37 @@
 import { type Browser, browser } from 'wxt/browser';
+import { sendToBackground } from '../../lib/messaging';
 import { ensureContentScript } from './content-script';
 
+const panelPage = 'sidepanel.html';
+
+type PanelTab = Pick<Browser.tabs.Tab, 'id' | 'windowId'>;
+
+/** Firefox's sidebar, which WXT's types leave to Firefox. */
+interface Sidebar {
+  open(): Promise<void>;
+}
+
 /**
- * Opens the panel of a tab's window. To be called in the very turn of the reader's click: the browser asks for a user
- * gesture, and an await before it loses that.
+ * Opens the panel of a tab's window: the side panel of Chromium, the sidebar of Firefox, a tab of its own where there is
+ * neither (Firefox for Android). To be called in the very turn of the reader's click: the browser asks for a user gesture,
+ * and an await before it loses that.
  */
-export function openPanel(tab: Pick<Browser.tabs.Tab, 'windowId'>): Promise<void> {
-  return browser.sidePanel.open({ windowId: tab.windowId });
+export async function openPanel(tab: PanelTab): Promise<void> {
+  const { sidePanel, sidebarAction } = browser as Partial<typeof browser> & { sidebarAction?: Sidebar };
+  try {
+    if (sidePanel) await sidePanel.open({ windowId: tab.windowId });
+    else if (sidebarAction) await sidebarAction.open();
+    else await openAsTab(tab);
+  } catch {
+    // Asked for in the page, Firefox sees no click of the reader's.
+    await openAsTab(tab);
+  }
+}
+
+async function openAsTab({ id }: PanelTab): Promise<void> {
+  await browser.tabs.create({
+    url: browser.runtime.getURL(`/${panelPage}`) + (id === undefined ? '' : `?tab=${id}`),
+  });
 }
 
 /** The toolbar button opens the panel and reads the page, on any site: the click itself permits it, for this page only. */
@@ -19,10 +44,5 @@ export function openPanelOnClick(): void {
 
 /** Tells an open panel that the page is readable now; nobody may be listening. */
 async function readOnClick(tabId: number): Promise<void> {
-  if (!(await ensureContentScript(tabId))) return;
-  try {
-    await browser.runtime.sendMessage({ to: 'background', name: 'pageChanged', payload: {} });
-  } catch {
-    // No panel is open.
-  }
+  if (await ensureContentScript(tabId)) await sendToBackground('pageChanged', {});
 }

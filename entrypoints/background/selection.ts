@@ -10,24 +10,27 @@ const menuId = 'save-selection';
 
 /** Saving the selection by context menu and shortcut, and the shortcut that hides all marks. */
 export function startSelectionSaving(): void {
-  browser.runtime.onInstalled.addListener(createMenu);
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === menuId && tab?.id !== undefined) void saveSelection(tab.id, info.frameId);
-  });
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has neither.
+  const { contextMenus, commands } = browser as Partial<typeof browser>;
+  if (contextMenus) {
+    browser.runtime.onInstalled.addListener(() => void createMenu());
+    contextMenus.onClicked.addListener((info, tab) => {
+      if (info.menuItemId === menuId && tab?.id !== undefined) void saveSelection(tab.id, info.frameId);
+    });
+  }
+  commands?.onCommand.addListener((command, tab) => {
     void runCommand(command, tab?.id);
   });
 }
 
-function createMenu(): void {
+async function createMenu(): Promise<void> {
   const words = speak(backgroundCatalogue, languageFor(browser.i18n.getUILanguage()));
-  browser.contextMenus.removeAll(() => {
-    browser.contextMenus.create({
-      id: menuId,
-      title: words('saveSelection'),
-      contexts: ['selection'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
-    });
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: menuId,
+    title: words('saveSelection'),
+    contexts: ['selection'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
 }
 

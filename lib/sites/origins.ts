@@ -1,0 +1,46 @@
+/** Host permissions as the browser tells them (match patterns) and as the reader knows them (hosts). Pure. */
+import { sitePatterns } from '.';
+
+/** A site that the reader has allowed for good. */
+export interface OwnSite {
+  /** What the browser was asked for: `*://host/*`. */
+  readonly pattern: string;
+  /** The host; `*.host` with all below it; `*` where the reader has allowed every site. */
+  readonly host: string;
+}
+
+/** The match pattern of one host alone, whatever the scheme; undefined where it is no host name. */
+export function patternOf(host: string): string | undefined {
+  if (!/^[a-z0-9.:[\]-]{1,253}$/i.test(host) || !URL.canParse(`https://${host}/`)) return undefined;
+  // Match patterns know no ports.
+  return `*://${new URL(`https://${host}/`).hostname}/*`;
+}
+
+/** The host part of a match pattern; `*` for `<all_urls>`; undefined where it is no pattern of web pages. */
+export function hostOf(pattern: string): string | undefined {
+  if (pattern === '<all_urls>') return '*';
+  return /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1];
+}
+
+const covers = (wide: string, host: string): boolean =>
+  wide === '*' ||
+  wide === host ||
+  (wide.startsWith('*.') && (host === wide.slice(2) || host.endsWith(wide.slice(1))));
+
+const tableHosts = sitePatterns.flatMap((pattern) => hostOf(pattern) ?? []);
+
+/** Of the origins that the extension has, those that the reader has added to the table of sites, by host. */
+export function ownSitesAmong(origins: readonly string[]): OwnSite[] {
+  const sites = new Map<string, OwnSite>();
+  for (const pattern of origins) {
+    const host = hostOf(pattern);
+    if (host === undefined || tableHosts.some((table) => covers(table, host))) continue;
+    // One host may come by both schemes; what covers more stands for it.
+    if (!sites.has(host) || pattern.startsWith('*:')) sites.set(host, { pattern, host });
+  }
+  return [...sites.values()].toSorted((a, b) => (a.host < b.host ? -1 : 1));
+}
+
+/** Whether one of the patterns covers the host of a page. */
+export const coversHost = (patterns: readonly string[], host: string): boolean =>
+  patterns.some((pattern) => covers(hostOf(pattern) ?? '', host));
