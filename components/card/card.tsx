@@ -63,9 +63,7 @@ export function Card(props: CardProps) {
       </header>
       <h2 id="name">{mention.text}</h2>
       <Meaning {...props} />
-      <p class="why">
-        {say('why')}：{sayEvidence(mention.evidence, say)}
-      </p>
+      <p class="why">{say('why', { reasons: sayEvidence(mention.evidence, say) })}</p>
       <footer>
         <button
           type="button"
@@ -139,7 +137,7 @@ function Meaning({ mention, fact, identity, sameText, say, language }: CardProps
 function Amount({ mention, say, language }: Pick<CardProps, 'mention' | 'say' | 'language'>) {
   const { amount } = mention;
   if (!amount) return null;
-  const exact = sayExactly(amount);
+  const exact = sayExactly(amount, language);
   if (!exact) return <>{say('noValue')}</>;
   const said = sayValue(amount, language);
   return (

@@ -11,7 +11,7 @@ export function AmountText({ amount }: { amount: Amount }) {
   // 上亿元级: the one hedge that Chinese says after the value.
   const after = amount.qualifier === 'magnitude' && language === 'zh-CN';
   return (
-    <span class="amount" title={say('exactValue', { value: sayExactly(amount) })}>
+    <span class="amount" title={say('exactValue', { value: sayExactly(amount, language) })}>
       {hedge && !after && <span class="qualifier">{hedge} </span>}
       <span class="digits">{value}</span>
       {hedge && after && <span class="qualifier">{hedge}</span>}

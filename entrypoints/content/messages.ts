@@ -3,6 +3,7 @@ import { handleMessages } from '../../lib/messaging';
 import {
   canonicalUrl,
   findPlace,
+  type Line,
   type Mark,
   type PageReading,
   partsInRange,
@@ -91,12 +92,13 @@ function jumpTo(mark: Mark): boolean {
 }
 
 /** One draft a sentence: the same sentence is one snippet, however many mentions it has. */
-function draftsOfAll({ reader, source }: PageSession) {
+function draftsOfAll({ reader, source, settings }: PageSession) {
   const seen = new Set<string>();
   const drafts = [];
-  reader.readNow(reader.lines.filter((line) => line.inBody));
+  const isWanted = (line: Line) => line.inBody || settings.markWholePage;
+  reader.readNow(reader.lines.filter(isWanted));
   for (const place of shownPlaces(reader.lines)) {
-    if (!place.line.inBody) continue;
+    if (!isWanted(place.line)) continue;
     const { text } = place.line.block;
     const { start, end } = sentenceAround(text, place.mention.start, place.mention.end);
     const sentence = text.slice(start, end);

@@ -14,8 +14,8 @@ const saveWords = {
 const changeWords = {
   quota: 'changeQuota',
   blocked: 'changeBlocked',
-  invalid: 'changeUnknown',
-  unknown: 'changeUnknown',
+  invalid: 'failedChange',
+  unknown: 'failedChange',
 } as const;
 
 /** Says how a save ended. */

@@ -44,15 +44,15 @@ export function PagePane({ tab, state, siteOff, show }: PagePaneProps) {
     else if (!answer.value.found) show(say('notFoundOnPage'), { failed: true });
   };
   const jumpToNext = (group: MentionGroup) => {
-    const key = `${group.kind} ${group.text}`;
-    const next = ((places.current.get(key) ?? -1) + 1) % group.mentions.length;
-    places.current.set(key, next);
+    const next = ((places.current.get(keyOf(group)) ?? -1) + 1) % group.mentions.length;
+    places.current.set(keyOf(group), next);
     const mention = group.mentions[next];
     if (mention) void jump(mention.id);
   };
+  /** Saves the place that was last jumped to, which the reader has before their eyes; else the first. */
   const save = async (group: MentionGroup) => {
-    const [first] = group.mentions;
-    if (first) reportSave(await sendToPage(tab.id, 'saveMention', { mentionId: first.id }), speech, show);
+    const mention = group.mentions[places.current.get(keyOf(group)) ?? 0] ?? group.mentions[0];
+    if (mention) reportSave(await sendToPage(tab.id, 'saveMention', { mentionId: mention.id }), speech, show);
   };
   const hide = async (group: MentionGroup) => {
     const [first] = group.mentions;
@@ -79,6 +79,8 @@ export function PagePane({ tab, state, siteOff, show }: PagePaneProps) {
     />
   );
 }
+
+const keyOf = ({ kind, text }: MentionGroup): string => `${kind} ${text}`;
 
 const contentScript = '/content-scripts/content.js';
 

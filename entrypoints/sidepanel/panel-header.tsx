@@ -56,7 +56,7 @@ export function PanelHeader({ tab, state, settings, show }: PanelHeaderProps) {
       corrected,
     });
     if (!kept.ok || kept.value.status === 'failed') {
-      show(say('changeUnknown'), { failed: true });
+      show(say('failedChange'), { failed: true });
       return false;
     }
     await sendToPage(tab.id, 'setMetadata', corrected);

@@ -29,17 +29,20 @@ export function sayDecimal(decimal: string, language: Language): string {
   return digits > 4 ? `${shiftLeft(decimal, 4)}万` : decimal;
 }
 
-/** The name of a currency in Chinese (元, 美元), its sign in English (CN¥, $); an unknown code as it is. */
+/** The name of a currency in Chinese (元, 美元), its sign in English (¥, $, JP¥); an unknown code as it is. */
 export function sayCurrency(currency: string, language: Language): string {
   if (language === 'zh-CN' && currency === 'CNY') return '元';
   if (!/^[A-Z]{3}$/.test(currency)) return currency;
   if (language === 'zh-CN')
     return new Intl.DisplayNames(['zh-CN'], { type: 'currency' }).of(currency) ?? currency;
+  if (currency === 'CNY') return '¥';
+  // What stands beside so many yuan must not have their sign.
+  if (currency === 'JPY') return 'JP¥';
   const parts = new Intl.NumberFormat('en', { style: 'currency', currency }).formatToParts(0);
   return parts.find((part) => part.type === 'currency')?.value ?? currency;
 }
 
-/** An amount's value and unit: 28.49亿元, CN¥2,849 m, 3万–5万元; empty where it has no value. */
+/** An amount's value and unit: 28.49亿元, ¥2,849 m, 3万–5万元; empty where it has no value. */
 export function sayValue(
   amount: Pick<Amount, 'value' | 'valueMax' | 'currency' | 'unit'>,
   language: Language,
@@ -52,13 +55,16 @@ export function sayValue(
   return language === 'en' ? `${currency}${values}` : `${values}${currency}`;
 }
 
-/** The same without 万 and 亿, for whoever wants every digit: ¥2,849,000,000. */
-export function sayExactly(amount: Pick<Amount, 'value' | 'valueMax' | 'currency' | 'unit'>): string {
+/** The same without 万, 亿 and m, for whoever wants every digit: ¥2,849,000,000; 20,000,000美元, $20,000,000. */
+export function sayExactly(
+  amount: Pick<Amount, 'value' | 'valueMax' | 'currency' | 'unit'>,
+  language: Language,
+): string {
   if (amount.value === undefined) return '';
-  const values = [amount.value, amount.valueMax]
-    .flatMap((value) => value ?? [])
-    .map(groupDigits)
-    .join('–');
+  const said = [amount.value, amount.valueMax].flatMap((value) => value ?? []);
+  const values = said.map(groupDigits).join('–');
+  if (amount.currency === undefined) return `${values}${amount.unit ?? ''}`;
   if (amount.currency === 'CNY') return `¥${values}`;
-  return amount.currency === undefined ? `${values}${amount.unit ?? ''}` : `${amount.currency} ${values}`;
+  const currency = sayCurrency(amount.currency, language);
+  return language === 'en' ? `${currency}${values}` : `${values}${currency}`;
 }

@@ -28,7 +28,7 @@ export const frameWords = defineCatalogue(
     notKept: '也没能暂存，请腾出磁盘空间后再保存一次。',
     changeQuota: '没能写入：磁盘空间不足，内容没有改动。请腾出空间后再试。',
     changeBlocked: '没能写入：摘录库正被旧窗口占用，内容没有改动。请关闭其他政策透镜窗口后再试。',
-    changeUnknown: '没能写入摘录库，内容没有改动。请再试一次。',
+    failedChange: '没能写入摘录库，内容没有改动。请再试一次。',
     formFailed: '没能写入，填写的内容都还在。',
     draftLeft: '已放弃填写的内容',
     failedNoReceiver: '网页没有回应。请刷新网页后再试。',
@@ -81,7 +81,7 @@ export const frameWords = defineCatalogue(
     changeQuota: 'Nothing was changed: the disk is full. Free some space and try again.',
     changeBlocked:
       'Nothing was changed: an older window holds the library. Close other PolicyLens windows and try again.',
-    changeUnknown: 'The library could not be written, nothing was changed. Please try again.',
+    failedChange: 'The library could not be written, nothing was changed. Please try again.',
     formFailed: 'Not written. What you typed is still here.',
     draftLeft: 'What you typed was discarded',
     failedNoReceiver: 'The page does not answer. Reload it and try again.',

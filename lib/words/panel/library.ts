@@ -4,7 +4,7 @@ import { defineCatalogue } from '..';
 export const libraryWords = defineCatalogue(
   {
     search: '搜索摘录',
-    searchHint: '搜正文、备注、标签…',
+    searchHint: '搜索摘录',
     clearSearch: '清除搜索',
     filters: '筛选',
     filtersActive: '筛选 · {n}',
@@ -48,7 +48,7 @@ export const libraryWords = defineCatalogue(
   },
   {
     search: 'Search snippets',
-    searchHint: 'Search text, notes, tags…',
+    searchHint: 'Search snippets',
     clearSearch: 'Clear search',
     filters: 'Filters',
     filtersActive: 'Filters · {n}',

@@ -6,14 +6,14 @@ const yuan = (value: string, valueMax?: string) => ({ value, valueMax, currency:
 
 describe('sayValue', () => {
   it.each([
-    ['2849000000', '28.49亿元', 'CN¥2,849 m'],
-    ['30000000', '3000万元', 'CN¥30 m'],
-    ['12000', '1.2万元', 'CN¥12,000'],
-    ['9999', '9999元', 'CN¥9,999'],
-    ['0.5', '0.5元', 'CN¥0.5'],
-    ['100000000', '1亿元', 'CN¥100 m'],
-    ['-1250000000', '-12.5亿元', 'CN¥-1,250 m'],
-    ['123456789012345678.5', '1234567890.123456785亿元', 'CN¥123,456,789,012.3456785 m'],
+    ['2849000000', '28.49亿元', '¥2,849 m'],
+    ['30000000', '3000万元', '¥30 m'],
+    ['12000', '1.2万元', '¥12,000'],
+    ['9999', '9999元', '¥9,999'],
+    ['0.5', '0.5元', '¥0.5'],
+    ['100000000', '1亿元', '¥100 m'],
+    ['-1250000000', '-12.5亿元', '¥-1,250 m'],
+    ['123456789012345678.5', '1234567890.123456785亿元', '¥123,456,789,012.3456785 m'],
   ])('says %s as %s and %s', (value, chinese, english) => {
     expect(sayValue(yuan(value), 'zh-CN')).toBe(chinese);
     expect(sayValue(yuan(value), 'en')).toBe(english);
@@ -23,6 +23,10 @@ describe('sayValue', () => {
     expect(sayValue(yuan('30000', '50000'), 'zh-CN')).toBe('3万–5万元');
     expect(sayValue({ value: '20000000', currency: 'USD' }, 'zh-CN')).toBe('2000万美元');
     expect(sayValue({ value: '20000000', currency: 'USD' }, 'en')).toBe('$20 m');
+    expect(sayValue({ value: '20000000', currency: 'JPY' }, 'en')).toBe('JP¥20 m');
+    expect(sayExactly({ value: '20000000', currency: 'USD' }, 'en')).toBe('$20,000,000');
+    expect(sayExactly({ value: '20000000', currency: 'USD' }, 'zh-CN')).toBe('20,000,000美元');
+    expect(sayExactly(yuan('2849000000'), 'en')).toBe('¥2,849,000,000');
     expect(sayValue({ value: '1200', unit: '亩' }, 'zh-CN')).toBe('1200亩');
     expect(sayValue({ currency: 'CNY' }, 'zh-CN')).toBe('');
   });
@@ -36,7 +40,7 @@ describe('sayValue', () => {
       fc.property(decimal, (value) => {
         expect(significant(sayValue(yuan(value), 'zh-CN'))).toBe(significant(value));
         expect(significant(sayValue(yuan(value), 'en'))).toBe(significant(value));
-        expect(significant(sayExactly(yuan(value)))).toBe(significant(value));
+        expect(significant(sayExactly(yuan(value), 'zh-CN'))).toBe(significant(value));
       }),
     );
   });
