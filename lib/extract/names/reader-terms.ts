@@ -1,4 +1,4 @@
-import { normalize } from '../normalize';
+import { normalizeUnit } from '../normalize';
 import type { ReaderTerm } from '../types';
 import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
@@ -20,22 +20,14 @@ export interface ReaderTerms {
 
 /** What the reader said of names; compared in the reading form, so script and width do not matter. */
 export function createReaderTerms(terms: readonly ReaderTerm[]): ReaderTerms {
-  const byFirst = new Map<number, Term[]>();
-  for (const { text, kind } of terms) {
-    const units = [...normalize(text.trim())].join('');
-    if (units === '') continue;
-    const first = units.charCodeAt(0);
-    const term = { units: Array.from(units, (_, at) => units.charCodeAt(at)), kind, text };
-    byFirst.set(first, [...(byFirst.get(first) ?? []), term]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.units.length - a.units.length);
+  const index = createTermIndex(terms);
 
   function apply(chunk: Chunk, candidates: Candidate[]): Candidate[] {
-    if (byFirst.size === 0) return candidates;
+    if (index.isEmpty) return candidates;
     const wanted: Candidate[] = [];
     const banned: { start: number; end: number }[] = [];
     for (let at = 0; at < chunk.length; at++) {
-      const term = byFirst.get(chunk.units[at] as number)?.find((one) => stands(chunk, at, one.units));
+      const term = index.startingAt(chunk, at)?.find((one) => stands(chunk, at, one.units));
       if (!term) continue;
       const end = at + term.units.length;
       if (term.kind === 'none') banned.push({ start: at, end });
@@ -53,6 +45,63 @@ export function createReaderTerms(terms: readonly ReaderTerm[]): ReaderTerms {
   }
 
   return { apply };
+}
+
+interface TermIndex {
+  readonly isEmpty: boolean;
+  /** The terms that may start at a unit, the longest first. */
+  startingAt(chunk: Chunk, at: number): readonly Term[] | undefined;
+}
+
+/**
+ * Terms by their first two units, behind a bit for each pair: made anew for every document, and asked at every unit of
+ * it, so both must be cheap for thousands of terms.
+ */
+function createTermIndex(terms: readonly ReaderTerm[]): TermIndex {
+  const byOpening = new Map<number, Term[]>();
+  const openings = new Int32Array(0x10000 / 32);
+  for (const { text, kind } of terms) {
+    const units = unitsOf(text);
+    const [first, second = noUnit] = units;
+    if (first === undefined) continue;
+    const opening = openingOf(first, second);
+    const term = { units, kind, text };
+    const list = byOpening.get(opening);
+    if (list) list.push(term);
+    else byOpening.set(opening, [term]);
+    const bit = bitOf(opening);
+    (openings[bit >> 5] as number) |= 1 << (bit & 31);
+  }
+  for (const list of byOpening.values()) list.sort((a, b) => b.units.length - a.units.length);
+
+  const find = (first: number, second: number): readonly Term[] | undefined => {
+    const opening = openingOf(first, second);
+    const bit = bitOf(opening);
+    return ((openings[bit >> 5] as number) >>> (bit & 31)) & 1 ? byOpening.get(opening) : undefined;
+  };
+  return {
+    isEmpty: byOpening.size === 0,
+    startingAt({ units, length }, at) {
+      const first = units[at] as number;
+      const longer = at + 1 < length ? find(first, units[at + 1] as number) : undefined;
+      const single = find(first, noUnit);
+      return longer && single ? [...longer, ...single] : (longer ?? single);
+    },
+  };
+}
+
+/** Stands for the second unit of a term that has one only; no text has it. */
+const noUnit = 0xffff;
+
+const openingOf = (first: number, second: number): number => first * 0x10000 + second;
+const bitOf = (opening: number): number => Math.imul(opening % 0x7fffffff, 0x9e3779b1) >>> 16;
+
+/** The term in the reading form, without blanks at its ends. */
+function unitsOf(text: string): number[] {
+  const trimmed = text.trim();
+  const units: number[] = [];
+  for (let at = 0; at < trimmed.length; at++) units.push(normalizeUnit(trimmed.charCodeAt(at)));
+  return units;
 }
 
 /** Drops what lies inside a banned stretch; a longer name around it stays. Both in the order of their starts. */
