@@ -13,6 +13,7 @@ import {
   selectorSchema,
   snippetDraftSchema,
 } from './library/schema';
+import { namedTermSchema, termDraftSchema, termNameSchema } from './terms/term';
 
 const nothing = z.object({});
 
@@ -80,6 +81,13 @@ const writeResultSchema = z.discriminatedUnion('status', [
 ]);
 export type WriteResult = z.infer<typeof writeResultSchema>;
 
+/** A write of the reader's terms. */
+const termsResultSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('done'), added: z.int(), changed: z.int() }),
+  z.object({ status: z.literal('failed'), reason: z.enum(['quota', 'blocked', 'invalid', 'unknown']) }),
+]);
+export type TermsResult = z.infer<typeof termsResultSchema>;
+
 const snippetIds = z.object({ ids: z.array(z.uuid()) });
 
 /** Content script → background, and below the line the panel → background. */
@@ -97,6 +105,12 @@ export const toBackground = {
   /** The reading of this page changed; the panel asks for it anew. */
   pageChanged: { request: nothing, response: nothing },
   openPanel: { request: nothing, response: nothing },
+  /** The reader says of one name what it is, or that it is never to be marked. */
+  nameTerm: { request: namedTermSchema, response: termsResultSchema },
+  /** Takes that back. */
+  forgetName: { request: termNameSchema, response: termsResultSchema },
+  /** The reader's note on a name; empty where there is none. */
+  noteOfTerm: { request: termNameSchema, response: z.object({ note: z.string() }) },
 
   // Of the extension's own pages only.
   updateSnippet: {
@@ -121,6 +135,12 @@ export const toBackground = {
     request: z.omit(correctedPageSchema, { updatedAt: true }),
     response: writeResultSchema,
   },
+  /** Adds terms or writes them anew; `replaces` is the key of one that gets another name. */
+  putTerms: {
+    request: z.object({ terms: z.array(termDraftSchema), replaces: z.optional(z.string()) }),
+    response: termsResultSchema,
+  },
+  deleteTerms: { request: z.object({ keys: z.array(z.string()) }), response: termsResultSchema },
   /** Tries again what could not be saved. */
   retryFailedSaves: { request: nothing, response: z.object({ saved: z.int(), left: z.int() }) },
 } as const;

@@ -8,11 +8,16 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(key))[key]);
 }
 
-/** Reads, changes and writes the settings; resolves to what was written. */
+/**
+ * Reads, changes and writes the settings; resolves to what was written. Two changes at the same time, in any of the
+ * extension's own pages or its background, come one after the other.
+ */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = parseSettings(change(await loadSettings()));
-  await browser.storage.local.set({ [key]: changed });
-  return changed;
+  return navigator.locks.request(`policylens-${key}`, async () => {
+    const changed = parseSettings(change(await loadSettings()));
+    await browser.storage.local.set({ [key]: changed });
+    return changed;
+  });
 }
 
 /** Calls `listen` with the new settings whenever they change, in this context or another, until the signal aborts. */

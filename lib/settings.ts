@@ -1,8 +1,14 @@
 /** The reader's settings: versioned, in browser.storage.local, parsed whenever they are read. */
 import * as z from 'zod/mini';
 import { defaultChoice, exportChoiceSchema } from './export/choice';
+import { defaultLooks, looksSchema } from './marks/looks';
 
 const hostName = z.string().check(z.minLength(1), z.maxLength(253));
+
+const defaultKinds = { park: true, institution: true, money: true, figure: false };
+
+export const certainties = ['all', 'likely', 'sure'] as const;
+export type Certainty = (typeof certainties)[number];
 
 /** Each field falls back to its default where it is missing or wrong, so that one bad field costs no other. */
 export const settingsSchema = z.object({
@@ -11,11 +17,26 @@ export const settingsSchema = z.object({
   language: z.catch(z.enum(['auto', 'zh-CN', 'en']), 'auto'),
   theme: z.catch(z.enum(['auto', 'light', 'dark']), 'auto'),
   kinds: z.catch(
-    z.object({ park: z.boolean(), institution: z.boolean(), money: z.boolean(), figure: z.boolean() }),
-    { park: true, institution: true, money: true, figure: false },
+    z.object({
+      park: z.catch(z.boolean(), defaultKinds.park),
+      institution: z.catch(z.boolean(), defaultKinds.institution),
+      money: z.catch(z.boolean(), defaultKinds.money),
+      figure: z.catch(z.boolean(), defaultKinds.figure),
+    }),
+    defaultKinds,
   ),
-  /** Hosts that the reader switched off. */
-  sitesOff: z.catch(z.array(hostName), []),
+  /** How marks are drawn on the page. */
+  looks: z.catch(looksSchema, defaultLooks),
+  /** How sure the extractor must be of a name for it to be marked. */
+  certainty: z.catch(z.enum(certainties), 'all'),
+  /** Hosts, and patterns of the table of sites, that the reader switched off. */
+  sitesOff: z.catch(
+    z.pipe(
+      z.array(z.unknown()),
+      z.transform((sites) => sites.filter((site) => hostName.safeParse(site).success) as string[]),
+    ),
+    [],
+  ),
   /** Also mark navigation, footers and link lists. */
   markWholePage: z.catch(z.boolean(), false),
   /** What the reader chose for the last export. */
@@ -31,3 +52,6 @@ export function parseSettings(stored: unknown): Settings {
   const parsed = settingsSchema.safeParse(stored);
   return parsed.success ? parsed.data : defaultSettings;
 }
+
+/** The least confidence (0 to 1) of a mention that is shown, by how sure the reader wants to be. */
+export const leastConfidence: Readonly<Record<Certainty, number>> = { all: 0, likely: 0.95, sure: 0.98 };

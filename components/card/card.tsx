@@ -4,6 +4,8 @@ import type { Language, Words } from '../../lib/words';
 import { sayExactly, sayValue } from '../../lib/words/amount';
 import type { CardKey } from '../../lib/words/card';
 import { Icon } from '../icon';
+import { OwnTerm, type OwnTermActions } from './own-term';
+import { trusted } from './trusted';
 
 export type CardStatus =
   | 'idle'
@@ -14,7 +16,8 @@ export type CardStatus =
   | 'failedBlocked'
   | 'failedInvalid'
   | 'failedUnknown'
-  | 'failedGone';
+  | 'failedGone'
+  | 'failedTerm';
 
 /** What is known of a name beyond its text; absent fields are unknown. */
 export interface CardIdentity {
@@ -40,6 +43,7 @@ export interface CardProps {
   readonly onNext: () => void;
   readonly onHide: () => void;
   readonly onClose: () => void;
+  readonly ownTerm?: OwnTermActions;
 }
 
 /** The card beside a mention: what it is, what it means, why it is marked, and what can be done with it. */
@@ -82,6 +86,7 @@ export function Card(props: CardProps) {
           {say('hide')}
         </button>
       </footer>
+      {props.ownTerm && <OwnTerm mention={mention} say={say} {...props.ownTerm} />}
       <p class={status.startsWith('failed') ? 'result failed' : 'result'} role="status">
         {status === 'idle' || status === 'saving' ? '' : say(status)}
       </p>
@@ -89,14 +94,7 @@ export function Card(props: CardProps) {
   );
 }
 
-/** A page's script can send events but not trusted ones: only the reader's own hand acts. */
-const trusted =
-  (act: () => void) =>
-  (event: Event): void => {
-    if (event.isTrusted) act();
-  };
-
-function Meaning({ mention, fact, identity, sameText, say, language }: CardProps) {
+function Meaning({ mention, fact, identity, sameText, ownTerm, say, language }: CardProps) {
   const rows: (readonly [CardKey, string])[] = [];
   const add = (key: CardKey, value: string | undefined): void => {
     if (value) rows.push([key, value]);
@@ -112,6 +110,7 @@ function Meaning({ mention, fact, identity, sameText, say, language }: CardProps
   add('level', identity?.level);
   add('place', identity?.place);
   add('since', identity?.since);
+  add('note', ownTerm?.note);
   if (!mention.amount) add('mentions', say('nMentions', { n: sameText }));
   return (
     <>

@@ -26,12 +26,15 @@ export type Theme = 'auto' | 'light' | 'dark';
 /**
  * The card's place in the page: one element behind the body, in the page only while the card is open, styled by
  * constructed sheets inside a shadow root, in the top layer where there is one.
+ *
+ * @param ownTokens the design tokens that the reader's own looks change
  */
 export function createCardHost(
   theme: () => Theme,
   label: (props: CardProps) => string,
   keys: CardKeys,
   signal: AbortSignal,
+  ownTokens = '',
 ): CardHost {
   let parts: { readonly host: HTMLElement; readonly frame: HTMLElement } | undefined;
   let anchor: Anchor | undefined;
@@ -43,7 +46,7 @@ export function createCardHost(
     host.setAttribute('data-policylens', '');
     const root = host.attachShadow({ mode: 'open' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + styles);
+    sheet.replaceSync(tokens + ownTokens + styles);
     root.adoptedStyleSheets = [sheet];
     const frame = document.createElement('div');
     frame.className = 'frame';

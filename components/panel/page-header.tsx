@@ -1,4 +1,4 @@
-import { Eye, EyeOff, Pencil } from 'lucide';
+import { Eye, EyeOff, Pencil, Settings as SettingsIcon } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
@@ -14,6 +14,7 @@ export interface PageHeaderProps extends PageFields {
   readonly marksVisible?: boolean;
   readonly onSiteOn: (on: boolean) => void;
   readonly onMarksVisible: (visible: boolean) => void;
+  readonly onOptions: () => void;
   /** Resolves to whether it was written. */
   readonly onEdit: (fields: PageFields) => Promise<boolean>;
 }
@@ -46,6 +47,7 @@ export function PageHeader(props: PageHeaderProps) {
         {editable && (
           <IconButton icon={Pencil} label={say('editMetadata')} onClick={() => setEditing(true)} />
         )}
+        <IconButton icon={SettingsIcon} label={say('options')} onClick={props.onOptions} />
       </div>
       {editable && (
         <p class="page-source">

@@ -2,12 +2,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { LibraryDatabase } from '../../lib/library/database';
 import { createFailedSaves } from '../../lib/library/failed-saves';
+import { TermDatabase } from '../../lib/terms/database';
+import { keepMenus } from './menus';
 import { followOwnSites } from './own-sites';
 import { answerPages } from './page-messages';
 import { openPanelOnClick } from './panel';
 import { answerPanel } from './panel-messages';
 import { startSelectionSaving } from './selection';
 import { createAnnouncer } from './tabs';
+import { startTermMenus } from './term-menus';
+import { keepTerms } from './term-messages';
 import { keepWatch } from './upkeep';
 
 /** Every listener is registered in the first turn: a worker that was woken by an event has to hear it. */
@@ -18,6 +22,8 @@ export default defineBackground(() => {
   const announce = createAnnouncer();
   answerPages(library, failedSaves, announce, signal);
   answerPanel(library, failedSaves, announce, signal);
+  keepMenus(signal);
+  startTermMenus(keepTerms(new TermDatabase(), signal));
   openPanelOnClick();
   startSelectionSaving();
   followOwnSites();

@@ -1,36 +1,21 @@
 import { browser } from 'wxt/browser';
 import { sendToPage } from '../../lib/messaging';
-import { languageFor, speak } from '../../lib/words';
-import { backgroundCatalogue } from '../../lib/words/background';
 import { ensureContentScript } from './content-script';
+import type { MenuId } from './menus';
 import { tellOutcome } from './outcome-badge';
 import { activeTabId } from './tabs';
 
-const menuId = 'save-selection';
+const menuId: MenuId = 'save-selection';
 
 /** Saving the selection by context menu and shortcut, and the shortcut that hides all marks. */
 export function startSelectionSaving(): void {
   // Firefox for Android has neither.
   const { contextMenus, commands } = browser as Partial<typeof browser>;
-  if (contextMenus) {
-    browser.runtime.onInstalled.addListener(() => void createMenu());
-    contextMenus.onClicked.addListener((info, tab) => {
-      if (info.menuItemId === menuId && tab?.id !== undefined) void saveSelection(tab.id, info.frameId);
-    });
-  }
+  contextMenus?.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === menuId && tab?.id !== undefined) void saveSelection(tab.id, info.frameId);
+  });
   commands?.onCommand.addListener((command, tab) => {
     void runCommand(command, tab?.id);
-  });
-}
-
-async function createMenu(): Promise<void> {
-  const words = speak(backgroundCatalogue, languageFor(browser.i18n.getUILanguage()));
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: menuId,
-    title: words('saveSelection'),
-    contexts: ['selection'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
 }
 

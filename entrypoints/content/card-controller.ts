@@ -3,6 +3,7 @@ import { type CardHost, createCardHost } from '../../components/card/mount';
 import type { Anchor } from '../../components/card/placement';
 import {
   findPlace,
+  type LineMention,
   type Mark,
   marksAt,
   type Place,
@@ -10,10 +11,13 @@ import {
   shownPlaces,
   stepFrom,
 } from '../../lib/page';
+import type { TermKind } from '../../lib/terms/term';
 import { languageFor, speak } from '../../lib/words';
 import { cardCatalogue } from '../../lib/words/card';
 import { draftOfMention } from './draft';
 import type { SaveOutcome } from './library-link';
+import { ownTokens } from './looks';
+import { forgetName, nameTerm, noteOfTerm } from './own-terms';
 import { rectOfSpan, scrollToSpan } from './place';
 import type { PageSession } from './session';
 
@@ -50,19 +54,24 @@ export function createCardController(session: PageSession, signal: AbortSignal):
   let openId: string | undefined;
   let status: CardStatus = 'idle';
   let current: Mark | undefined;
+  let noteOf = { text: '', note: '' };
 
   const host: CardHost = createCardHost(
     () => settings.theme,
     ({ mention }) => say('card', { kind: say(mention.kind), text: mention.text }),
     { onSave: () => void save(), onStep: (by) => step(by), onClose: close },
     signal,
+    ownTokens(settings),
   );
 
   const place = (): Place | undefined =>
     openId === undefined ? undefined : findPlace(session.reader.lines, openId);
 
   function open(at: Place, takeFocus: boolean): void {
-    if (at.mention.id !== openId) status = 'idle';
+    if (at.mention.id !== openId) {
+      status = 'idle';
+      void askNote(at.mention);
+    }
     openId = at.mention.id;
     markCurrent(at);
     host.show(propsOf(at), anchorOf(), takeFocus);
@@ -121,6 +130,11 @@ export function createCardController(session: PageSession, signal: AbortSignal):
       onSave: () => void save(),
       onNext: () => void step(1),
       onHide: () => void hide(),
+      ownTerm: {
+        note: noteOf.text === mention.text ? noteOf.note : '',
+        onName: (kind) => void saidOf(mention, kind),
+        onForget: () => void saidOf(mention),
+      },
       onClose: close,
     };
   }
@@ -143,6 +157,23 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     close();
     await session.library.hide(at.mention, session.source.url);
     session.reader.repaint();
+  }
+
+  /** The reader says what a name is, or takes that back; the page is read anew when the background has written it. */
+  async function saidOf({ id, text }: LineMention, kind?: TermKind): Promise<void> {
+    const done = await (kind ? nameTerm(text, kind) : forgetName(text));
+    if (done || openId !== id) return;
+    status = 'failedTerm';
+    refresh();
+  }
+
+  async function askNote({ text, evidence }: LineMention): Promise<void> {
+    noteOf = { text, note: '' };
+    if (!evidence.some(({ source }) => source === 'reader')) return;
+    const note = await noteOfTerm(text);
+    if (noteOf.text !== text || note === '') return;
+    noteOf = { text, note };
+    if (host.isOpen) refresh();
   }
 
   function step(by: 1 | -1): boolean {

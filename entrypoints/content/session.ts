@@ -1,4 +1,5 @@
 import { createDocumentExtractor } from '../../lib/extract';
+import type { ReaderTerm } from '../../lib/extract/types';
 import type { SnippetDraft } from '../../lib/library/schema';
 import {
   canonicalUrl,
@@ -17,11 +18,12 @@ import {
   shownPlaces,
 } from '../../lib/page';
 import markStyles from '../../lib/page/paint/marks.css?inline';
-import type { Settings } from '../../lib/settings';
+import { leastConfidence, type Settings } from '../../lib/settings';
 import { findSite } from '../../lib/sites';
 import { type CardController, createCardController } from './card-controller';
 import { sourceOf } from './draft';
 import { createLibraryLink, type LibraryLink } from './library-link';
+import { ownLooks } from './looks';
 
 /** Everything that runs on one page while its site is on. */
 export interface PageSession {
@@ -40,8 +42,13 @@ export interface PageSession {
   refresh(): Promise<void>;
 }
 
-export function createPageSession(settings: Settings, signal: AbortSignal): PageSession {
-  const painter = createPainter(document, markStyles, signal);
+export function createPageSession(
+  settings: Settings,
+  terms: readonly ReaderTerm[],
+  signal: AbortSignal,
+): PageSession {
+  const painter = createPainter(document, markStyles, signal, ownLooks(settings));
+  const surelyEnough = leastConfidence[settings.certainty];
   const saved = createSavedMarks(painter);
   const library = createLibraryLink();
   const siteOutlet = findSite(location.hostname)?.outlet ?? '';
@@ -58,6 +65,7 @@ export function createPageSession(settings: Settings, signal: AbortSignal): Page
       createDocumentExtractor({
         publishedAt: { ...metadata, ...corrections }.publishedAt?.value.slice(0, 10),
         figures: settings.kinds.figure,
+        terms,
       }),
     readMetadata: (lines) =>
       readMetadata({
@@ -66,7 +74,8 @@ export function createPageSession(settings: Settings, signal: AbortSignal): Page
         blocks: lines.map((line) => line.block),
         siteOutlet,
       }),
-    isShown: (mention) => settings.kinds[mention.kind] && !library.isHidden(mention),
+    isShown: (mention) =>
+      settings.kinds[mention.kind] && mention.confidence >= surelyEnough && !library.isHidden(mention),
     marksWholePage: () => settings.markWholePage,
     onChange: () => void follow(),
   });

@@ -1,30 +1,44 @@
+import type { ReaderTerm } from '../../lib/extract/types';
 import { handleMessages } from '../../lib/messaging';
 import type { Settings } from '../../lib/settings';
 import { loadSettings, watchSettings } from '../../lib/settings-storage';
+import { isSiteOff } from '../../lib/sites';
 import { coversHost } from '../../lib/sites/origins';
+import { loadTerms, watchTerms } from '../../lib/terms/storage';
 import { answerMessages } from './messages';
 import { createPageSession, type PageSession } from './session';
 
-/** Runs a session on this page while the reader wants the site read; a change of the settings starts or ends it. */
+/** Runs a session on this page while the reader wants the site read; a change of what concerns it starts a new one. */
 export async function startContent(extensionGone: AbortSignal): Promise<void> {
   const takenBack = new AbortController();
   const signal = AbortSignal.any([extensionGone, takenBack.signal]);
-  let settings = await loadSettings();
+  let [settings, terms] = await Promise.all([loadSettings(), loadTerms()]);
   let session: PageSession | undefined;
   let end = new AbortController();
 
-  function apply(next: Settings): void {
-    const needsNew = JSON.stringify(next) !== JSON.stringify(settings) || !session;
-    settings = next;
-    if (!needsNew || signal.aborted) return;
+  function begin(): void {
+    if (signal.aborted) return;
     end.abort();
     end = new AbortController();
-    const isOff = settings.sitesOff.includes(location.hostname);
-    session = isOff ? undefined : createPageSession(settings, AbortSignal.any([signal, end.signal]));
+    session = isSiteOff(settings.sitesOff, location.hostname)
+      ? undefined
+      : createPageSession(settings, terms, AbortSignal.any([signal, end.signal]));
+  }
+
+  function onSettings(next: Settings): void {
+    const isNews = concernOf(next) !== concernOf(settings);
+    settings = next;
+    if (isNews) begin();
+  }
+
+  function onTerms(next: readonly ReaderTerm[]): void {
+    terms = [...next];
+    begin();
   }
 
   if (signal.aborted) return;
-  watchSettings(apply, signal);
+  watchSettings(onSettings, signal);
+  watchTerms(onTerms, signal);
   answerMessages(() => session, signal);
   handleMessages(
     'page',
@@ -36,5 +50,9 @@ export async function startContent(extensionGone: AbortSignal): Promise<void> {
     },
     signal,
   );
-  apply(settings);
+  begin();
 }
+
+/** What of the settings a page depends on, to be compared: how the last export was done is none of its concern. */
+const concernOf = ({ export: _, sitesOff, ...rest }: Settings): string =>
+  JSON.stringify([rest, isSiteOff(sitesOff, location.hostname)]);

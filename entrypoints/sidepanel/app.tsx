@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { type DraftStore, DraftsContext } from '../../components/panel/drafts';
 import { Footer } from '../../components/panel/footer';
 import { HelpDialog } from '../../components/panel/help-dialog';
@@ -8,8 +8,10 @@ import type { ProgressProps } from '../../components/panel/progress';
 import { TabPanel, Tabs, type View } from '../../components/panel/tabs';
 import { Toast } from '../../components/panel/toast';
 import { type Speech, SpeechContext, speechIn } from '../../components/panel/words';
+import { usePageSettings } from '../../components/use-page-settings';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { anything, type SearchRequest } from '../../lib/library/search-index';
+import { isSiteOff } from '../../lib/sites';
 import { libraryActions } from './actions';
 import { ExportMenu } from './export-menu';
 import { FactsPane } from './facts-pane';
@@ -35,11 +37,7 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
   const language = languageOf(settings);
   const speech = useMemo(() => speechIn(language), [language]);
   const { say } = speech;
-  useEffect(() => {
-    document.documentElement.lang = language;
-    if (settings.theme === 'auto') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = settings.theme;
-  }, [language, settings.theme]);
+  usePageSettings(settings, language);
 
   const tab = useTab();
   const state = useReading(tab);
@@ -106,7 +104,7 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
               <PagePane
                 tab={tab}
                 state={state}
-                siteOff={host && settings.sitesOff.includes(host) ? host : undefined}
+                siteOff={host && isSiteOff(settings.sitesOff, host) ? host : undefined}
                 show={show}
               />
             )}

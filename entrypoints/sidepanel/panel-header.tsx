@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { PageFields } from '../../components/panel/metadata-form';
 import { PageHeader } from '../../components/panel/page-header';
 import { useSpeech } from '../../components/panel/words';
@@ -6,6 +7,7 @@ import { sendToBackground, sendToPage } from '../../lib/messaging';
 import type { PageReading } from '../../lib/page/types';
 import type { Settings } from '../../lib/settings';
 import { changeSettings } from '../../lib/settings-storage';
+import { isSiteOff, switchSite } from '../../lib/sites';
 import type { ReadingState } from './use-reading';
 import type { WatchedTab } from './use-tab';
 import type { ShowToast } from './use-toast';
@@ -39,10 +41,7 @@ export function PanelHeader({ tab, state, settings, show }: PanelHeaderProps) {
 
   const setSiteOn = (on: boolean) => {
     if (!host) return;
-    void changeSettings((old) => {
-      const others = old.sitesOff.filter((site) => site !== host);
-      return { ...old, sitesOff: on ? others : [...others, host] };
-    });
+    void changeSettings((old) => ({ ...old, sitesOff: switchSite(old.sitesOff, host, on) }));
   };
   const setMarksVisible = async (visible: boolean) => {
     if (tab) await sendToPage(tab.id, 'setMarksVisible', { visible });
@@ -69,10 +68,11 @@ export function PanelHeader({ tab, state, settings, show }: PanelHeaderProps) {
       outlet={reading?.metadata.outlet?.value ?? ''}
       publishedAt={reading?.metadata.publishedAt?.value ?? ''}
       url={reading?.canonicalUrl}
-      {...(host ? { siteOn: !settings.sitesOff.includes(host) } : {})}
+      {...(host ? { siteOn: !isSiteOff(settings.sitesOff, host) } : {})}
       {...(reading ? { marksVisible: reading.marksVisible } : {})}
       onSiteOn={setSiteOn}
       onMarksVisible={(visible) => void setMarksVisible(visible)}
+      onOptions={() => void browser.runtime.openOptionsPage()}
       onEdit={correct}
     />
   );

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { defaultSettings, type Settings } from '../../lib/settings';
 import { loadSettings, watchSettings } from '../../lib/settings-storage';
-import { type Language, languageFor } from '../../lib/words';
 
 /** The reader's settings, live. */
 export function useSettings(): Settings {
@@ -18,5 +16,4 @@ export function useSettings(): Settings {
   return settings;
 }
 
-export const languageOf = (settings: Settings): Language =>
-  settings.language === 'auto' ? languageFor(browser.i18n.getUILanguage()) : settings.language;
+export { languageOf } from '../../lib/settings-language';

@@ -29,6 +29,24 @@ export function findSite(host: string): Site | undefined {
   return best;
 }
 
+/**
+ * Whether the reader switched off the site of a host: the host itself, or the row of the table that it falls under.
+ *
+ * @param sitesOff hosts and patterns of the table
+ */
+export function isSiteOff(sitesOff: readonly string[], host: string): boolean {
+  if (sitesOff.length === 0) return false;
+  return sitesOff.includes(host) || sitesOff.includes(findSite(host)?.pattern ?? host);
+}
+
+/** The list with the site of a host switched on or off. */
+export function switchSite(sitesOff: readonly string[], host: string, on: boolean): string[] {
+  const others = sitesOff.filter((site) => site !== host);
+  if (!on) return [...others, host];
+  const row = findSite(host)?.pattern;
+  return others.filter((site) => site !== row);
+}
+
 const coveredByAnother = (site: Site): boolean =>
   sites.some((other) => other !== site && covers(other.pattern, site.pattern.replace(/^\*\./, '')));
 

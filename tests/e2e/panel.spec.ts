@@ -35,7 +35,7 @@ for (const colours of ['light', 'dark'] as const) {
         const full = await openPanel();
         await expect(full.locator('.mention-row').first()).toBeVisible();
         await expectAccessible(full, 'this page');
-        await full.locator('.page-title .icon-button').click();
+        await full.locator('.page-title .icon-button').first().click();
         await expectAccessible(full, 'metadata');
         await full.keyboard.press('Escape');
 
@@ -134,7 +134,7 @@ test('a correction of title, outlet and date reaches the page and its snippets',
   const panel = await openPanel();
   await panel.getByRole('button', { name: '保存全部' }).click();
   await expect(panel.locator('.toast')).toBeVisible();
-  await panel.locator('.page-title .icon-button').click();
+  await panel.locator('.page-title .icon-button').first().click();
   await panel.getByLabel('来源').fill('滨河日报');
   await panel.getByLabel('发布日期').fill('去年');
   await expect(panel.locator('.field-error')).toBeVisible();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSite, sitePatterns, sites } from '../../lib/sites';
+import { findSite, isSiteOff, sitePatterns, sites, switchSite } from '../../lib/sites';
 
 describe('the table of sites', () => {
   it('has one well-formed row per pattern', () => {
@@ -30,5 +30,24 @@ describe('the table of sites', () => {
     expect(sitePatterns).toContain('*://*.gov.cn/*');
     expect(sitePatterns).not.toContain('*://*.ndrc.gov.cn/*');
     expect(new Set(sitePatterns).size).toBe(sitePatterns.length);
+  });
+});
+
+describe('sites that are switched off', () => {
+  it('are hosts, or rows of the table with all that falls under them', () => {
+    expect(isSiteOff([], 'www.suzhou.gov.cn')).toBe(false);
+    expect(isSiteOff(['www.suzhou.gov.cn'], 'www.suzhou.gov.cn')).toBe(true);
+    expect(isSiteOff(['*.gov.cn'], 'unlisted.example.gov.cn')).toBe(true);
+    expect(isSiteOff(['*.gov.cn'], 'www.example.org')).toBe(false);
+  });
+
+  it('are each their own: a row that has its own line is not switched off with a wider one', () => {
+    expect(isSiteOff(['*.gov.cn'], 'www.ndrc.gov.cn')).toBe(false);
+  });
+
+  it('are switched on with the row that they were off with', () => {
+    expect(switchSite(['*.gov.cn', 'a.example'], 'unlisted.example.gov.cn', true)).toEqual(['a.example']);
+    expect(switchSite(['a.example'], 'b.example', false)).toEqual(['a.example', 'b.example']);
+    expect(switchSite(['a.example'], 'a.example', false)).toEqual(['a.example']);
   });
 });

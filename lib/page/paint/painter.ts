@@ -36,12 +36,18 @@ const mostLiveRanges = 2_000;
  *
  * @param styles the rules of marks.css. They are adopted as a constructed sheet only where they do not apply already: a
  *   sheet that comes late makes the browser style the whole page again, so the manifest brings them before the page is built.
+ * @param ownLooks the rules that the reader wants instead, if any.
  */
-export function createPainter(document: Document, styles: string, signal: AbortSignal): Painter {
+export function createPainter(
+  document: Document,
+  styles: string,
+  signal: AbortSignal,
+  ownLooks = '',
+): Painter {
   const view = document.defaultView ?? window;
   const registry = view.CSS.highlights;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(styles);
+  const sheet = sheetOf(view, styles);
+  const ownSheets = ownLooks === '' ? [] : [sheetOf(view, ownLooks)];
   const highlights = new Map<MarkName, Highlight>();
   const ranges = new Map<Mark, AbstractRange>();
   const marks = new WeakMap<AbstractRange, Mark>();
@@ -106,15 +112,16 @@ export function createPainter(document: Document, styles: string, signal: AbortS
 
   function adoptInto(root: Document | ShadowRoot): void {
     const element = root instanceof ShadowRoot ? root.firstElementChild : root.documentElement;
-    if (element && isStyled(element)) return;
-    if (!root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
+    const wanted = [...(element && isStyled(element) ? [] : [sheet]), ...ownSheets];
+    const adopted = root.adoptedStyleSheets;
+    if (wanted.every((one) => adopted.includes(one))) return;
+    root.adoptedStyleSheets = [...adopted.filter((one) => !wanted.includes(one)), ...wanted];
   }
 
   function dropFrom(root: Document | ShadowRoot): void {
-    if (root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    const ours = new Set([sheet, ...ownSheets]);
+    if (root.adoptedStyleSheets.some((one) => ours.has(one))) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => !ours.has(one));
     }
   }
 
@@ -158,4 +165,10 @@ export function createPainter(document: Document, styles: string, signal: AbortS
       return [...roots];
     },
   };
+}
+
+function sheetOf(view: Window & typeof globalThis, rules: string): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(rules);
+  return sheet;
 }

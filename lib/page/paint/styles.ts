@@ -16,6 +16,9 @@ export const markPriority: Readonly<Record<MarkName, number>> = {
   current: 4,
 };
 
-/** True where our styles reach the element: from a style sheet of its tree, or by inheritance from its host. */
+/**
+ * True where our styles reach the element: from a style sheet of its tree, or by inheritance from its host. Asked of the
+ * saved mark, for the reader may have the others drawn in other ways.
+ */
 export const isStyled = (element: Element): boolean =>
-  getComputedStyle(element, `::highlight(${highlightName('park')})`).textDecorationLine === 'underline';
+  getComputedStyle(element, `::highlight(${highlightName('saved')})`).textDecorationLine === 'underline';

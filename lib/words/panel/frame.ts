@@ -17,6 +17,7 @@ export const frameWords = defineCatalogue(
     save: '保存',
     cancel: '取消',
     close: '关闭',
+    options: '选项',
 
     saved: '已保存',
     duplicate: '之前已保存过',
@@ -69,6 +70,7 @@ export const frameWords = defineCatalogue(
     save: 'Save',
     cancel: 'Cancel',
     close: 'Close',
+    options: 'Options',
 
     saved: 'Saved',
     duplicate: 'Already saved',

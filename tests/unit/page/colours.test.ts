@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { inkNames } from '../../../lib/marks/inks';
 
 const marks = readFileSync('lib/page/paint/marks.css', 'utf8');
 const tokens = readFileSync('components/tokens.css', 'utf8');
@@ -83,11 +84,12 @@ describe('design tokens', () => {
         expect(contrast(get(text), get(surface)), `${text} on ${surface}`).toBeGreaterThanOrEqual(4.5);
       }
     }
-    for (const kind of ['park', 'institution', 'money', 'figure', 'saved']) {
-      expect(contrast(get(`--color-${kind}`), get(`--color-${kind}-surface`)), kind).toBeGreaterThanOrEqual(
-        4.5,
-      );
+    for (const ink of inkNames) {
+      expect(contrast(get(`--ink-${ink}`), get(`--ink-${ink}-surface`)), ink).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(get(`--ink-${ink}`), get('--color-surface')), ink).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(get('--color-text'), get(`--ink-${ink}-surface`)), ink).toBeGreaterThanOrEqual(4.5);
     }
+    expect(contrast(get('--color-saved'), get('--color-saved-surface'))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(get('--color-on-accent'), get('--color-accent'))).toBeGreaterThanOrEqual(4.5);
   });
 });

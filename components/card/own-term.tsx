@@ -1,0 +1,35 @@
+import type { Mention } from '../../lib/extract/types';
+import type { TermKind } from '../../lib/terms/term';
+import type { Words } from '../../lib/words';
+import type { CardKey } from '../../lib/words/card';
+import { trusted } from './trusted';
+
+export interface OwnTermActions {
+  /** The reader's note on this name; empty where there is none. */
+  readonly note: string;
+  readonly onName: (kind: TermKind) => void;
+  readonly onForget: () => void;
+}
+
+interface OwnTermProps extends OwnTermActions {
+  readonly mention: Mention;
+  readonly say: Words<CardKey>;
+}
+
+/** Makes a name one of the reader's own terms, to be marked always or never; for a term of theirs, takes that back. */
+export function OwnTerm({ mention, say, onName, onForget }: OwnTermProps) {
+  const { kind, evidence } = mention;
+  if (kind !== 'park' && kind !== 'institution') return null;
+  const isOwn = evidence.some(({ source }) => source === 'reader');
+  return (
+    <p class="own-term">
+      <span>{say('ownTerms')}</span>
+      <button type="button" onClick={trusted(() => (isOwn ? onForget() : onName(kind)))}>
+        {say(isOwn ? 'forgetTerm' : 'alwaysMark')}
+      </button>
+      <button type="button" onClick={trusted(() => onName('none'))}>
+        {say('neverMark')}
+      </button>
+    </p>
+  );
+}

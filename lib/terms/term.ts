@@ -1,0 +1,63 @@
+/** The reader's own terms: names to mark and names never to mark. */
+import * as z from 'zod/mini';
+import { normalize } from '../extract/normalize';
+
+export const longestName = 80;
+export const longestNote = 500;
+export const mostAliases = 20;
+
+/** One line without blanks at its ends. */
+const nameSchema = z.string().check(
+  z.trim(),
+  z.minLength(1),
+  z.maxLength(longestName),
+  z.refine((name) => !/[\r\n]/.test(name)),
+);
+
+export const termKindSchema = z.enum(['park', 'institution', 'none']);
+export type TermKind = z.infer<typeof termKindSchema>;
+export const termKinds = termKindSchema.options;
+
+export const termDraftSchema = z.object({
+  text: nameSchema,
+  /** What the name is of; `none` is never marked. */
+  kind: termKindSchema,
+  /** Other names, marked (or never marked) like the first. */
+  aliases: z.array(nameSchema).check(z.maxLength(mostAliases)),
+  note: z.string().check(z.trim(), z.maxLength(longestNote)),
+});
+export type TermDraft = z.infer<typeof termDraftSchema>;
+
+/** What a page may say of a name: it has no notes and no aliases to give. */
+export const namedTermSchema = z.object({ text: nameSchema, kind: termKindSchema });
+
+/** Where a page asks of a name, however it is written. */
+export const termNameSchema = z.object({ text: nameSchema });
+
+export interface Term extends TermDraft {
+  /** Identity: two spellings that the extractor reads alike are one name. */
+  readonly key: string;
+  /** ISO 8601 instant, UTC. */
+  readonly addedAt: string;
+}
+
+/** The identity of a name: its reading form (half width, simplified), without blanks at its ends. */
+export const termKey = (text: string): string => normalize(text.trim());
+
+/** The aliases that say something: each once, and not the name itself. */
+export function tidyAliases(text: string, aliases: readonly string[]): string[] {
+  const seen = new Set([termKey(text)]);
+  return aliases.filter((alias) => {
+    const key = termKey(alias);
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Parts a line of aliases: by commas of either width, semicolons and enumeration commas. */
+export const splitAliases = (line: string): string[] =>
+  line
+    .split(/[,，;；、]/)
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== '');
