@@ -5,6 +5,7 @@ import { useSpeech } from '../../components/panel/words';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { applyRestore, type ReadPlan, readBackup } from '../../lib/library/restore';
 import { backupToFile } from './backup-file';
+import { openCollection } from './open-collection';
 import { useCsvImport } from './use-csv-import';
 import type { RunJob } from './use-job';
 import type { ShowToast } from './use-toast';
@@ -73,6 +74,7 @@ export function LibraryMenu({ library, count, run, show, onTrash, onHelp }: Libr
     <>
       <MoreMenu
         items={[
+          { label: say('collection'), onChoose: () => void openCollection() },
           { label: say('backup'), onChoose: () => void backUp() },
           { label: say('restore'), onChoose: () => file.current?.click() },
           { label: csvImport.label, onChoose: csvImport.choose },

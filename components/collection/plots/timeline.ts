@@ -1,0 +1,48 @@
+import { dot, plot, ruleY, text } from '@observablehq/plot';
+import type { Announcement } from '../../../lib/collection/timeline';
+import { plotStyle, shortName } from './style';
+
+const laneHeight = 36;
+const monthOf = ({ month }: Announcement): Date => new Date(`${month}-01T00:00:00Z`);
+const sayMonth = (date: Date): string => date.toISOString().slice(0, 7);
+
+/** A lane for each subject, a dot for each month: the larger, the more facts came out; the number stands in it. */
+export function plotTimeline(announcements: readonly Announcement[], width: number): Element {
+  const names = [...new Set(announcements.map(({ name }) => name))];
+  const most = Math.max(1, ...announcements.map(({ facts }) => facts));
+  return plot({
+    width,
+    height: names.length * laneHeight + 50,
+    marginLeft: Math.min(190, width * 0.32),
+    marginRight: 24,
+    style: plotStyle,
+    x: {
+      type: 'utc',
+      label: null,
+      tickFormat: sayMonth,
+      ticks: Math.max(2, Math.floor(width / 130)),
+      inset: 16,
+    },
+    y: { type: 'point', label: null, domain: names, tickFormat: shortName, tickSize: 0 },
+    r: { type: 'sqrt', domain: [0, most], range: [0, 16] },
+    marks: [
+      ruleY(names, { stroke: 'var(--color-border)' }),
+      dot(announcements, {
+        x: monthOf,
+        y: 'name',
+        r: ({ facts }: Announcement) => Math.max(facts, most / 9),
+        fill: 'var(--color-accent)',
+        title: ({ name, month, facts }: Announcement) => `${name} ${month} · ${facts}`,
+      }),
+      text(
+        announcements.filter(({ facts }) => facts >= most / 4),
+        {
+          x: monthOf,
+          y: 'name',
+          text: ({ facts }: Announcement) => String(facts),
+          fill: 'var(--color-on-accent)',
+        },
+      ),
+    ],
+  });
+}

@@ -1,0 +1,42 @@
+import { type CollectedFact, dayOf } from './fact';
+import { agree, byTopic } from './same';
+
+/** Different values of one thing, oldest first. */
+export interface Contradiction {
+  readonly key: string;
+  readonly facts: readonly CollectedFact[];
+  /** Two pages disagree that came out on one day, or whose days are unknown; otherwise the value changed over time. */
+  readonly kind: 'conflict' | 'change';
+}
+
+/** The same subject, metric and year with values that cannot all be true. What one page says twice is listed once. */
+export function findContradictions(facts: readonly CollectedFact[]): Contradiction[] {
+  const found: Contradiction[] = [];
+  for (const [key, same] of byTopic(facts)) {
+    if (same.length < 2) continue;
+    const distinct = withoutRepeats(same);
+    if (!distinct.some((left, at) => distinct.slice(at + 1).some((right) => !agree(left, right)))) continue;
+    const sorted = distinct.sort(byDay);
+    found.push({ key, facts: sorted, kind: isConflict(sorted) ? 'conflict' : 'change' });
+  }
+  return found;
+}
+
+const byDay = (left: CollectedFact, right: CollectedFact): number =>
+  dayOf(left).localeCompare(dayOf(right)) || left.savedAt.localeCompare(right.savedAt);
+
+function withoutRepeats(facts: readonly CollectedFact[]): CollectedFact[] {
+  const seen = new Map<string, CollectedFact>();
+  for (const fact of facts) {
+    const key = [fact.page.url, fact.value, fact.valueMax, fact.qualifier].join(' ');
+    if (!seen.has(key)) seen.set(key, fact);
+  }
+  return [...seen.values()];
+}
+
+const isConflict = (facts: readonly CollectedFact[]): boolean =>
+  facts.some((left, at) =>
+    facts
+      .slice(at + 1)
+      .some((right) => !agree(left, right) && (dayOf(left) === '' || dayOf(left) === dayOf(right))),
+  );
