@@ -17,22 +17,14 @@ export function toSvgFile(chart: SVGSVGElement): string {
 /** The same as a PNG, at twice its size so that it prints well. Rejects where the browser cannot draw it. */
 export async function toPngFile(chart: SVGSVGElement): Promise<Blob> {
   const { width, height } = chart.getBoundingClientRect();
-  const url = URL.createObjectURL(new Blob([toSvgFile(chart)], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = width * 2;
-    canvas.height = height * 2;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise<Blob>((resolve, reject) => {
-      canvas.toBlob(
-        (blob) => (blob ? resolve(blob) : reject(new Error('The picture is empty.'))),
-        'image/png',
-      );
-    });
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(toSvgFile(chart))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * 2;
+  canvas.height = height * 2;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is empty.'))), 'image/png');
+  });
 }
