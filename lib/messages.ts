@@ -10,6 +10,7 @@ import {
   kindSchema,
   mentionSchema,
   pageCorrectionSchema,
+  pageSourceSchema,
   selectorSchema,
   snippetDraftSchema,
 } from './library/schema';
@@ -72,6 +73,8 @@ export const saveResultSchema = z.discriminatedUnion('status', [
   }),
 ]);
 
+const outcome = z.object({ done: z.boolean() });
+
 const hiddenMention = z.object({ kind: kindSchema, text: z.string() });
 
 /** A write of the panel: `ids` are the snippets that it reached. */
@@ -97,11 +100,14 @@ export const toBackground = {
     request: z.object({ url: z.string() }),
     response: z.array(z.object({ id: z.string(), sentence: z.string(), selectors: z.array(selectorSchema) })),
   },
-  hideMention: { request: z.extend(hiddenMention, { url: z.string() }), response: nothing },
-  unhideMention: { request: z.extend(hiddenMention, { url: z.string() }), response: nothing },
+  /** `done` is false where the library could not take it, or the page may not speak for `url`. */
+  hideMention: { request: z.extend(hiddenMention, { url: z.string() }), response: outcome },
+  unhideMention: { request: z.extend(hiddenMention, { url: z.string() }), response: outcome },
   listHidden: { request: z.object({ url: z.string() }), response: z.array(hiddenMention) },
   /** What the reader has corrected of a page's metadata; an empty text clears a field, an absent one was not corrected. */
   findCorrection: { request: z.object({ url: z.string() }), response: pageCorrectionSchema },
+  /** Asked by a frame: the page that its tab shows, as the top frame reads it. Absent where that is not read. */
+  topSource: { request: nothing, response: z.object({ page: z.optional(pageSourceSchema) }) },
   /** The reading of this page changed; the panel asks for it anew. */
   pageChanged: { request: nothing, response: nothing },
   openPanel: { request: nothing, response: nothing },
@@ -145,13 +151,21 @@ export const toBackground = {
   retryFailedSaves: { request: nothing, response: z.object({ saved: z.int(), left: z.int() }) },
 } as const;
 
-/** Background or panel → the content script of one tab. */
+/** Background or panel → the content script of one frame; `lib/frames.ts` speaks to a tab with all its frames. */
 export const toPage = {
+  /** Answered by whoever listens. */
+  ping: { request: nothing, response: nothing },
+  /** Address and metadata as they are now, for the snippets of the frames in the page. */
+  readSource: { request: nothing, response: z.object({ page: z.optional(pageSourceSchema) }) },
+  cardIsOpen: { request: nothing, response: z.object({ open: z.boolean() }) },
   readPage: { request: nothing, response: pageReadingSchema },
   jumpToMention: { request: z.object({ mentionId: z.string() }), response: z.object({ found: z.boolean() }) },
-  /** To the mention after (1) or before (-1) the one whose card is open; the card opens there and takes the keyboard. */
+  /**
+   * To the mention after (1) or before (-1) the one whose card is open; the card opens there and takes the keyboard.
+   * Behind the frame's last mention none is found and the card closes; `enter` begins at the first (or last) mention.
+   */
   stepMention: {
-    request: z.object({ by: z.union([z.literal(1), z.literal(-1)]) }),
+    request: z.object({ by: z.union([z.literal(1), z.literal(-1)]), enter: z.boolean() }),
     response: z.object({ found: z.boolean() }),
   },
   jumpToSnippet: { request: z.object({ snippetId: z.string() }), response: z.object({ found: z.boolean() }) },
@@ -160,9 +174,12 @@ export const toPage = {
     request: nothing,
     response: z.object({ saved: z.int(), duplicate: z.int(), failed: z.int() }),
   },
-  /** Answered `failed`/`invalid` where nothing is selected. */
-  saveSelection: { request: nothing, response: saveResultSchema },
-  hideMention: { request: z.object({ mentionId: z.string() }), response: nothing },
+  /** Answered `none` where nothing is selected; unless `anywhere`, where the keyboard is in another frame too. */
+  saveSelection: {
+    request: z.object({ anywhere: z.boolean() }),
+    response: z.union([saveResultSchema, z.object({ status: z.literal('none') })]),
+  },
+  hideMention: { request: z.object({ mentionId: z.string() }), response: outcome },
   setMarksVisible: { request: z.object({ visible: z.boolean() }), response: nothing },
   /** The reader's correction of the page's metadata; an empty string clears a field. */
   setMetadata: {

@@ -17,6 +17,7 @@ export type CardStatus =
   | 'failedInvalid'
   | 'failedUnknown'
   | 'failedGone'
+  | 'failedVanished'
   | 'failedTerm';
 
 /** What is known of a name beyond its text; absent fields are unknown. */

@@ -1,8 +1,7 @@
 import { render } from 'preact';
-import tokens from '../tokens.css?inline';
 import { Card, type CardProps } from './card';
-import styles from './card.css?inline';
 import { type Anchor, placeCard } from './placement';
+import { openShadowHost, type ShadowHost, setTheme, type Theme } from './shadow-host';
 
 export interface CardHost {
   readonly isOpen: boolean;
@@ -13,6 +12,8 @@ export interface CardHost {
   /** Where the mention has moved. */
   follow(): void;
   contains(event: Event): boolean;
+  /** True while the keyboard is in the card. */
+  readonly hasFocus: boolean;
 }
 
 export interface CardKeys {
@@ -21,11 +22,8 @@ export interface CardKeys {
   onClose(): void;
 }
 
-export type Theme = 'auto' | 'light' | 'dark';
-
 /**
- * The card's place in the page: one element behind the body, in the page only while the card is open, styled by
- * constructed sheets inside a shadow root, in the top layer where there is one.
+ * The card's place in the page: one element, there only while the card is open.
  *
  * @param ownTokens the design tokens that the reader's own looks change
  */
@@ -36,31 +34,17 @@ export function createCardHost(
   signal: AbortSignal,
   ownTokens = '',
 ): CardHost {
-  let parts: { readonly host: HTMLElement; readonly frame: HTMLElement } | undefined;
+  let parts: ShadowHost | undefined;
   let anchor: Anchor | undefined;
   let before: Element | null = null;
 
-  function open(): { readonly host: HTMLElement; readonly frame: HTMLElement } {
+  function open(): ShadowHost {
     if (parts) return parts;
-    const host = document.createElement('policylens-card');
-    host.setAttribute('data-policylens', '');
-    const root = host.attachShadow({ mode: 'open' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + ownTokens + styles);
-    root.adoptedStyleSheets = [sheet];
-    const frame = document.createElement('div');
-    frame.className = 'frame';
-    frame.setAttribute('role', 'dialog');
-    frame.tabIndex = -1;
-    frame.addEventListener('keydown', onKey);
-    root.append(frame);
-    document.documentElement.append(host);
-    if ('popover' in host) {
-      host.popover = 'manual';
-      host.showPopover();
-    }
+    parts = openShadowHost('policylens-card', ownTokens);
+    parts.frame.setAttribute('role', 'dialog');
+    parts.frame.tabIndex = -1;
+    parts.frame.addEventListener('keydown', onKey);
     before = document.activeElement;
-    parts = { host, frame };
     return parts;
   }
 
@@ -107,14 +91,17 @@ export function createCardHost(
     },
     show(props, at, takeFocus) {
       if (signal.aborted) return;
-      const { host, frame } = open();
+      const host = open();
+      const { frame } = host;
       anchor = at;
-      if (theme() === 'auto') host.removeAttribute('data-theme');
-      else host.setAttribute('data-theme', theme());
+      setTheme(host, theme());
       frame.setAttribute('aria-label', label(props));
       render(<Card {...props} />, frame);
       follow();
       if (takeFocus) frame.focus({ preventScroll: true });
+    },
+    get hasFocus() {
+      return parts !== undefined && document.activeElement === parts.host;
     },
     close,
     follow,

@@ -1,20 +1,23 @@
 import { type Browser, browser } from 'wxt/browser';
+import { framesOf } from '../../lib/frames';
 import { sendToPage } from '../../lib/messaging';
 
 const file = '/content-scripts/content.js';
 const styles = '/content-scripts/content.css';
 
-/** Reads the page of a tab, unless it is read already. False where the browser lets no extension in. */
+/** Reads a tab's page and the frames in it, unless they are read already. False where the browser lets no extension in. */
 export async function ensureContentScript(tabId: number): Promise<boolean> {
-  const answer = await sendToPage(tabId, 'readPage', {});
-  if (answer.ok) return true;
+  const frames = await framesOf(tabId);
+  const answers = await Promise.all(frames.map((frameId) => sendToPage(tabId, 'ping', {}, frameId)));
+  const unread = frames.filter((_, index) => !answers[index]?.ok);
+  if (unread.length === 0) return true;
   try {
-    const target = { tabId };
+    const target = { tabId, frameIds: unread };
     await browser.scripting.insertCSS({ target, files: [styles] });
     await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {
-    return false;
+    return answers.some((answer) => answer.ok);
   }
 }
 

@@ -6,7 +6,7 @@ import { findCorrection } from '../../lib/library/page-correction';
 import { listSavedOnPage } from '../../lib/library/read';
 import { saveSnippet } from '../../lib/library/save';
 import type { SaveResult } from '../../lib/messages';
-import { handleMessages } from '../../lib/messaging';
+import { handleMessages, sendToPage } from '../../lib/messaging';
 import { canonicalUrl } from '../../lib/page/canonical-url';
 import { openPanel } from './panel';
 
@@ -16,7 +16,13 @@ type Sender = Browser.runtime.MessageSender;
 function maySpeakFor(sender: Sender, url: string): boolean {
   if (!sender.url || !URL.canParse(url)) return false;
   if (sender.url.startsWith(browser.runtime.getURL('/'))) return true;
-  const own = canonicalUrl(sender.url, url);
+  if (isOfSite(sender.url, url)) return true;
+  // What stands in a frame is kept as of the page that the reader sees: the one at the top of the frame's tab.
+  return Boolean(sender.frameId) && sender.tab?.url !== undefined && isOfSite(sender.tab.url, url);
+}
+
+function isOfSite(pageUrl: string, url: string): boolean {
+  const own = canonicalUrl(pageUrl, url);
   return URL.canParse(own) && new URL(own).host === new URL(url).host;
 }
 
@@ -43,19 +49,25 @@ export function answerPages(
       },
       listSavedOnPage: ({ url }, sender) => (maySpeakFor(sender, url) ? listSavedOnPage(library, url) : []),
       async hideMention(mention, sender) {
-        if (!maySpeakFor(sender, mention.url)) return {};
+        if (!maySpeakFor(sender, mention.url)) return { done: false };
         await hideMention(library, mention);
         announce();
-        return {};
+        return { done: true };
       },
       async unhideMention(mention, sender) {
-        if (!maySpeakFor(sender, mention.url)) return {};
+        if (!maySpeakFor(sender, mention.url)) return { done: false };
         await unhideMention(library, mention);
         announce();
-        return {};
+        return { done: true };
       },
       listHidden: ({ url }, sender) => (maySpeakFor(sender, url) ? listHidden(library, url) : []),
       findCorrection: ({ url }, sender) => (maySpeakFor(sender, url) ? findCorrection(library, url) : {}),
+      async topSource(_request, sender) {
+        const tabId = sender.tab?.id;
+        if (tabId === undefined) return {};
+        const answer = await sendToPage(tabId, 'readSource', {});
+        return answer.ok ? answer.value : {};
+      },
       pageChanged: () => ({}),
       async openPanel(_request, sender) {
         if (sender.tab) await openPanel(sender.tab);

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { readTab, saveSelectionInTab, sendToTab, stepInTab } from '../../lib/frames';
+import type { SaveResult } from '../../lib/messages';
 import { sendToPage } from '../../lib/messaging';
 import { ensureContentScript } from './content-script';
 import type { MenuId } from './menus';
@@ -24,19 +26,24 @@ async function runCommand(command: string, tabId: number | undefined): Promise<v
   if (id === undefined) return;
   if (command === 'save-selection') await saveSelection(id);
   if (command === 'toggle-marks') await toggleMarks(id);
-  if (command === 'next-mention') await sendToPage(id, 'stepMention', { by: 1 });
-  if (command === 'previous-mention') await sendToPage(id, 'stepMention', { by: -1 });
+  if (command === 'next-mention') await stepInTab(id, 1);
+  if (command === 'previous-mention') await stepInTab(id, -1);
 }
 
-async function saveSelection(tabId: number, frameId = 0): Promise<void> {
+/** In the frame that the menu was opened in, if one was; else wherever something is selected. */
+async function saveSelection(tabId: number, frameId?: number): Promise<void> {
   // A shortcut or the menu permits this page, on any site.
-  const answer = (await ensureContentScript(tabId))
-    ? await sendToPage(tabId, 'saveSelection', {}, frameId)
-    : undefined;
-  await tellOutcome(tabId, answer?.ok ? answer.value.status : 'failed');
+  const isRead = await ensureContentScript(tabId);
+  await tellOutcome(tabId, isRead ? await saveIn(tabId, frameId) : 'failed');
+}
+
+async function saveIn(tabId: number, frameId: number | undefined): Promise<SaveResult['status']> {
+  if (frameId === undefined) return (await saveSelectionInTab(tabId)).status;
+  const answer = await sendToPage(tabId, 'saveSelection', { anywhere: true }, frameId);
+  return answer.ok && answer.value.status !== 'none' ? answer.value.status : 'failed';
 }
 
 async function toggleMarks(tabId: number): Promise<void> {
-  const reading = await sendToPage(tabId, 'readPage', {});
-  if (reading.ok) await sendToPage(tabId, 'setMarksVisible', { visible: !reading.value.marksVisible });
+  const reading = await readTab(tabId);
+  if (reading.ok) await sendToTab(tabId, 'setMarksVisible', { visible: !reading.value.marksVisible });
 }

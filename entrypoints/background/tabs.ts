@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendToPage } from '../../lib/messaging';
+import { sendToTab } from '../../lib/frames';
 
 /** The tab the reader is looking at, if any. */
 export async function activeTabId(): Promise<number | undefined> {
@@ -26,6 +26,6 @@ export function createAnnouncer(): () => void {
 async function announce(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(
-    tabs.map((tab) => (tab.id === undefined ? undefined : sendToPage(tab.id, 'libraryChanged', {}))),
+    tabs.map((tab) => (tab.id === undefined ? undefined : sendToTab(tab.id, 'libraryChanged', {}))),
   );
 }

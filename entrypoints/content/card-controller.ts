@@ -1,6 +1,8 @@
 import type { CardProps, CardStatus } from '../../components/card/card';
 import { type CardHost, createCardHost } from '../../components/card/mount';
+import { createNoticeHost } from '../../components/card/notice';
 import type { Anchor } from '../../components/card/placement';
+import type { Kind } from '../../lib/extract/types';
 import {
   findPlace,
   type LineMention,
@@ -14,37 +16,25 @@ import {
 import type { TermKind } from '../../lib/terms/term';
 import { languageFor, speak } from '../../lib/words';
 import { cardCatalogue } from '../../lib/words/card';
-import { draftOfMention } from './draft';
-import type { SaveOutcome } from './library-link';
+import { openOnHover } from './hover';
 import { ownTokens } from './looks';
 import { forgetName, nameTerm, noteOfTerm } from './own-terms';
 import { rectOfSpan, scrollToSpan } from './place';
+import { createPress } from './press';
+import { saveMention } from './save-mention';
+import { statusOf } from './save-status';
 import type { PageSession } from './session';
 
 export interface CardController {
+  readonly isOpen: boolean;
   open(place: Place, takeFocus: boolean): void;
   /** To the mention after or before the one that is open, with the card on it. False where there is none. */
   step(by: 1 | -1): boolean;
+  /** The same for a page of several frames: behind the last mention the card closes; `enter` begins anew. */
+  stepOn(by: 1 | -1, enter: boolean): boolean;
   close(): void;
   follow(): void;
 }
-
-const statusOf: Readonly<Record<SaveOutcome['status'], (outcome: SaveOutcome) => CardStatus>> = {
-  saved: () => 'saved',
-  duplicate: () => 'duplicate',
-  gone: () => 'failedGone',
-  failed: (outcome) =>
-    outcome.status !== 'failed'
-      ? 'failedUnknown'
-      : (
-          {
-            quota: 'failedQuota',
-            blocked: 'failedBlocked',
-            invalid: 'failedInvalid',
-            unknown: 'failedUnknown',
-          } as const
-        )[outcome.reason],
-};
 
 /** Opens the card on a reader's click and does what its buttons say. */
 export function createCardController(session: PageSession, signal: AbortSignal): CardController {
@@ -63,6 +53,9 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     signal,
     ownTokens(settings),
   );
+
+  const notice = createNoticeHost(() => settings.theme, signal);
+  const press = createPress(document, signal);
 
   const place = (): Place | undefined =>
     openId === undefined ? undefined : findPlace(session.reader.lines, openId);
@@ -142,20 +135,40 @@ export function createCardController(session: PageSession, signal: AbortSignal):
   async function save(): Promise<void> {
     const at = place();
     if (!at || status === 'saving') return;
+    const { id, text } = at.mention;
     status = 'saving';
     refresh();
-    session.reader.readNow([at.line]);
-    const outcome = await session.library.save(draftOfMention(at, session.reader.lines, session.source));
-    if (openId !== at.mention.id) return;
-    status = statusOf[outcome.status](outcome);
-    refresh();
+    const next = statusOf(await saveMention(session, id));
+    if (openId === id) {
+      status = next;
+      refresh();
+    } else if (next !== 'saved' && next !== 'duplicate') {
+      notice.tell({
+        text: `${say('card', { kind: say(at.mention.kind), text })} — ${say(next)}`,
+        failed: true,
+      });
+    }
   }
 
   async function hide(): Promise<void> {
     const at = place();
     if (!at) return;
-    close();
-    await session.library.hide(at.mention, session.source.url);
+    const { id, kind, text } = at.mention;
+    const { url } = await session.source();
+    if (!(await session.library.hide({ kind, text }, url))) {
+      notice.tell({ text: say('failedHide', { text }), failed: true });
+      return;
+    }
+    if (openId === id) close();
+    session.reader.repaint();
+    const run = () => void unhide(kind, text, url);
+    notice.tell({ text: say('hidden', { text }), failed: false, action: { label: say('undo'), run } });
+  }
+
+  async function unhide(kind: Kind, text: string, url: string): Promise<void> {
+    if (!(await session.library.unhide({ kind, text }, url))) {
+      notice.tell({ text: say('failedUndo', { text }), failed: true });
+    }
     session.reader.repaint();
   }
 
@@ -175,6 +188,18 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     noteOf = { text, note };
     if (host.isOpen) refresh();
   }
+
+  function stepOn(by: 1 | -1, enter: boolean): boolean {
+    if (enter) close();
+    else if (openId === undefined || isLast(by)) {
+      close();
+      return false;
+    }
+    return step(by);
+  }
+
+  const isLast = (by: 1 | -1): boolean =>
+    [...shownPlaces(session.reader.lines)].at(by === 1 ? -1 : 0)?.mention.id === openId;
 
   function step(by: 1 | -1): boolean {
     const next = stepFrom(session.reader.lines, openId, by);
@@ -200,8 +225,9 @@ export function createCardController(session: PageSession, signal: AbortSignal):
   document.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || event.button !== 0 || host.contains(event)) return;
-      const at = isPlainClick(event) ? placeAt(event.clientX, event.clientY) : undefined;
+      if (!event.isTrusted || event.button !== 0 || host.contains(event) || notice.contains(event)) return;
+      const isPlain = press.isClick(event) && !isOnControl(event);
+      const at = isPlain ? placeAt(event.clientX, event.clientY) : undefined;
       if (at) open(at, false);
       else if (host.isOpen) close();
     },
@@ -215,22 +241,31 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     { capture: true, passive: true, signal },
   );
 
-  return { open, step, close, follow: () => (host.isOpen ? refresh() : undefined) };
+  openOnHover(
+    {
+      placeAt,
+      open: (at) => open(at, false),
+      close,
+      isOverCard: (event) => host.contains(event),
+      isInUse: () => host.hasFocus || status !== 'idle',
+    },
+    signal,
+  );
+
+  return {
+    get isOpen() {
+      return host.isOpen;
+    },
+    open,
+    step,
+    stepOn,
+    close,
+    follow: () => (host.isOpen ? refresh() : undefined),
+  };
 }
 
-/** A click that the page has no use for: not on a link, a button or a field, and not the end of a selection. */
-function isPlainClick(event: MouseEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
-  const isControl = event
-    .composedPath()
-    .some(
-      (target) =>
-        target instanceof Element &&
-        target.matches(
-          'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"]',
-        ),
-    );
-  if (isControl) return false;
-  const selection = document.getSelection();
-  return !selection || selection.isCollapsed;
-}
+const controls = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"]';
+
+/** True where the page has a use for a click. */
+const isOnControl = (event: MouseEvent): boolean =>
+  event.composedPath().some((target) => target instanceof Element && target.matches(controls));

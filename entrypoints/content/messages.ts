@@ -1,3 +1,4 @@
+import { pageSourceSchema, type SnippetDraft } from '../../lib/library/schema';
 import type { ResponseOf, SaveResult, toPage } from '../../lib/messages';
 import { handleMessages } from '../../lib/messaging';
 import {
@@ -13,6 +14,7 @@ import {
 import { draftOfMention, draftOfParts } from './draft';
 import type { SaveOutcome } from './library-link';
 import { scrollToSpan } from './place';
+import { saveMention } from './save-mention';
 import type { PageSession } from './session';
 
 const nothingToSave: SaveResult = { status: 'failed', reason: 'invalid' };
@@ -22,6 +24,12 @@ export function answerMessages(session: () => PageSession | undefined, signal: A
   handleMessages(
     'page',
     {
+      ping: () => ({}),
+      async readSource() {
+        const page = pageSourceSchema.safeParse(await session()?.ownSource());
+        return page.success ? { page: page.data } : {};
+      },
+      cardIsOpen: () => ({ open: session()?.card.isOpen ?? false }),
       async readPage() {
         const open = session();
         await open?.reader.whenComplete();
@@ -35,7 +43,7 @@ export function answerMessages(session: () => PageSession | undefined, signal: A
         open.card.open(place, false);
         return { found: true };
       },
-      stepMention: ({ by }) => ({ found: session()?.card.step(by) ?? false }),
+      stepMention: ({ by, enter }) => ({ found: session()?.card.stepOn(by, enter) ?? false }),
       jumpToSnippet({ snippetId }) {
         const open = session();
         const mark = open?.saved.marksOf(snippetId)[0];
@@ -43,32 +51,28 @@ export function answerMessages(session: () => PageSession | undefined, signal: A
       },
       async saveMention({ mentionId }) {
         const open = session();
-        const place = open && findPlace(open.reader.lines, mentionId);
-        if (!open || !place) return nothingToSave;
-        open.reader.readNow([place.line]);
-        const draft = draftOfMention(place, open.reader.lines, open.source);
-        return toResult(await open.library.save(draft));
+        return open ? toResult(await saveMention(open, mentionId)) : nothingToSave;
       },
       async saveAll() {
         const counts = { saved: 0, duplicate: 0, failed: 0 };
         const open = session();
         if (!open) return counts;
-        for (const draft of draftsOfAll(open)) {
+        for (const draft of draftsOfAll(open, await open.source())) {
           counts[toResult(await open.library.save(draft)).status]++;
         }
         return counts;
       },
-      async saveSelection() {
+      async saveSelection({ anywhere }) {
         const open = session();
-        return open ? saveSelection(open) : nothingToSave;
+        return open ? saveSelection(open, anywhere) : noSelection;
       },
       async hideMention({ mentionId }) {
         const open = session();
         const place = open && findPlace(open.reader.lines, mentionId);
-        if (!open || !place) return {};
-        await open.library.hide(place.mention, open.source.url);
+        if (!open || !place) return { done: false };
+        const done = await open.library.hide(place.mention, (await open.source()).url);
         open.reader.repaint();
-        return {};
+        return { done };
       },
       setMarksVisible({ visible }) {
         session()?.setVisible(visible);
@@ -92,7 +96,7 @@ function jumpTo(mark: Mark): boolean {
 }
 
 /** One draft a sentence: the same sentence is one snippet, however many mentions it has. */
-function draftsOfAll({ reader, source, settings }: PageSession) {
+function draftsOfAll({ reader, settings }: PageSession, source: SnippetDraft['page']): SnippetDraft[] {
   const seen = new Set<string>();
   const drafts = [];
   const isWanted = (line: Line) => line.inBody || settings.markWholePage;
@@ -109,17 +113,36 @@ function draftsOfAll({ reader, source, settings }: PageSession) {
   return drafts;
 }
 
-async function saveSelection({ reader, library, source }: PageSession): Promise<SaveResult> {
+type SelectionResult = ResponseOf<typeof toPage, 'saveSelection'>;
+
+const noSelection: SelectionResult = { status: 'none' };
+
+async function saveSelection(open: PageSession, anywhere: boolean): Promise<SelectionResult> {
   const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return nothingToSave;
-  const parts = partsInRange(reader.lines, selection.getRangeAt(0));
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return noSelection;
+  if (!anywhere && !hasKeyboard()) return noSelection;
+  const range = selection.getRangeAt(0).cloneRange();
+  const source = await open.source();
+  const parts = partsInRange(open.reader.lines, range);
   if (parts.length === 0) return nothingToSave;
-  reader.readNow(parts.map((part) => part.line));
-  return toResult(await library.save(draftOfParts(parts, reader.lines, source)));
+  open.reader.readNow(parts.map((part) => part.line));
+  return toResult(await open.library.save(draftOfParts(parts, open.reader.lines, source)));
 }
 
-const toResult = (outcome: SaveOutcome): SaveResult =>
-  outcome.status === 'gone' ? { status: 'failed', reason: 'unknown' } : outcome;
+/** True where the reader works in this very document, not in a frame of it nor in one around it. */
+const hasKeyboard = (): boolean =>
+  document.hasFocus() && !/^i?frame$/.test(document.activeElement?.localName ?? '');
+
+function toResult(outcome: SaveOutcome): SaveResult {
+  switch (outcome.status) {
+    case 'gone':
+      return { status: 'failed', reason: 'unknown' };
+    case 'vanished':
+      return nothingToSave;
+    default:
+      return outcome;
+  }
+}
 
 /** The same reading in arrays of its own, as it goes over the wire. */
 function toMessage(reading: PageReading): ResponseOf<typeof toPage, 'readPage'> {

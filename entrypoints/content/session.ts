@@ -1,18 +1,17 @@
 import { createDocumentExtractor } from '../../lib/extract';
 import type { ReaderTerm } from '../../lib/extract/types';
-import type { SnippetDraft } from '../../lib/library/schema';
+import type { PageCorrection, SnippetDraft } from '../../lib/library/schema';
 import {
-  canonicalUrl,
   createPageReader,
   createPainter,
   createSavedMarks,
+  createSourceReader,
   type PageMetadata,
   type PageReader,
   type PageReading,
   type Painter,
   pageFacts,
   pageMention,
-  readMetadata,
   runInSlices,
   type SavedMarks,
   shownPlaces,
@@ -24,6 +23,7 @@ import { type CardController, createCardController } from './card-controller';
 import { sourceOf } from './draft';
 import { createLibraryLink, type LibraryLink } from './library-link';
 import { ownLooks } from './looks';
+import { createSourceLink } from './source-link';
 
 /** Everything that runs on one page while its site is on. */
 export interface PageSession {
@@ -33,11 +33,14 @@ export interface PageSession {
   readonly library: LibraryLink;
   readonly card: CardController;
   readonly settings: Settings;
-  readonly source: SnippetDraft['page'];
+  /** The page as this frame reads it now, up to the last change. */
+  ownSource(): Promise<SnippetDraft['page']>;
+  /** What snippets of this frame say of where they are from: the page that the reader sees in the tab. */
+  source(): Promise<SnippetDraft['page']>;
   reading(): PageReading;
   setVisible(visible: boolean): void;
   /** The reader's own words for a field win over the page's; empty ones take it away. */
-  correct(fields: Partial<Record<keyof PageMetadata, string>>): void;
+  correct(fields: PageCorrection): void;
   /** Asks the library anew for what is saved and hidden here. */
   refresh(): Promise<void>;
 }
@@ -47,32 +50,32 @@ export function createPageSession(
   terms: readonly ReaderTerm[],
   signal: AbortSignal,
 ): PageSession {
+  const isTop = window === window.top;
   const painter = createPainter(document, markStyles, signal, ownLooks(settings));
   const surelyEnough = leastConfidence[settings.certainty];
   const saved = createSavedMarks(painter);
   const library = createLibraryLink();
   const siteOutlet = findSite(location.hostname)?.outlet ?? '';
-  let corrections: PageMetadata = {};
+  const sourceReader = createSourceReader(document, siteOutlet);
   let visible = true;
-  let address = pageUrl();
+  let loadedUrl = '';
   let told = '';
+
+  const withCorrections = (metadata: PageMetadata): PageMetadata => ({
+    ...metadata,
+    ...corrected(library.corrections),
+  });
 
   const reader = createPageReader({
     document,
     painter,
     signal,
+    sourceReader,
     createExtractor: (metadata) =>
       createDocumentExtractor({
-        publishedAt: { ...metadata, ...corrections }.publishedAt?.value.slice(0, 10),
+        publishedAt: withCorrections(metadata).publishedAt?.value.slice(0, 10),
         figures: settings.kinds.figure,
         terms,
-      }),
-    readMetadata: (lines) =>
-      readMetadata({
-        document,
-        url: location.href,
-        blocks: lines.map((line) => line.block),
-        siteOutlet,
       }),
     isShown: (mention) =>
       settings.kinds[mention.kind] && mention.confidence >= surelyEnough && !library.isHidden(mention),
@@ -80,13 +83,20 @@ export function createPageSession(
     onChange: () => void follow(),
   });
 
-  const metadata = (): PageMetadata => ({ ...reader.metadata, ...corrections });
+  const metadata = (): PageMetadata => withCorrections(reader.source?.metadata ?? {});
+  const ownUrl = (): string => reader.source?.canonicalUrl ?? sourceReader.canonicalUrl();
+
+  async function ownSource(): Promise<SnippetDraft['page']> {
+    await reader.catchUp();
+    // What was corrected on the page before is not said of this one.
+    if (isTop && ownUrl() !== loadedUrl) await refresh();
+    return sourceOf(ownUrl(), metadata());
+  }
+  const source = createSourceLink(ownSource);
 
   /** After each reading: a new address has its own library entries; saved sentences are looked for again. */
   async function follow(): Promise<void> {
-    if (pageUrl() !== address) {
-      address = pageUrl();
-      corrections = {};
+    if (isTop && ownUrl() !== loadedUrl) {
       await refresh();
       return;
     }
@@ -110,9 +120,12 @@ export function createPageSession(
   }
 
   async function refresh(): Promise<void> {
-    const hiddenChanged = await library.load(pageUrl());
+    const url = isTop ? ownUrl() : (await source()).url;
+    loadedUrl = url;
+    const { hiddenChanged, dateChanged } = await library.load(url);
     if (signal.aborted) return;
     if (hiddenChanged) reader.repaint();
+    if (dateChanged) reader.readAnew();
     await placeSaved();
     library.announceChange();
   }
@@ -127,12 +140,11 @@ export function createPageSession(
     get card() {
       return card;
     },
-    get source() {
-      return sourceOf(pageUrl(), metadata());
-    },
+    ownSource,
+    source,
     reading: () => ({
       url: location.href,
-      canonicalUrl: pageUrl(),
+      canonicalUrl: ownUrl(),
       metadata: metadata(),
       mentions: [...shownPlaces(reader.lines)].map(pageMention),
       facts: pageFacts(reader.lines),
@@ -147,7 +159,8 @@ export function createPageSession(
       library.announceChange();
     },
     correct(fields) {
-      corrections = { ...corrections, ...corrected(fields) };
+      library.correct(fields);
+      if (fields.publishedAt !== undefined) reader.readAnew();
       library.announceChange();
     },
   };
@@ -156,13 +169,11 @@ export function createPageSession(
   return session;
 }
 
-const pageUrl = (): string =>
-  canonicalUrl(location.href, document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'));
-
-function corrected(fields: Partial<Record<keyof PageMetadata, string>>): PageMetadata {
-  const entries = Object.entries(fields).map(([name, value]) => [
-    name,
-    value === undefined || value.trim() === '' ? undefined : { value: value.trim(), from: 'reader' },
-  ]);
+/** The corrections in the form of what was read; a field that was taken away is there and undefined. */
+function corrected(fields: PageCorrection): PageMetadata {
+  const entries = Object.entries(fields).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    return [[name, value.trim() === '' ? undefined : { value: value.trim(), from: 'reader' }]];
+  });
   return Object.fromEntries(entries);
 }

@@ -5,10 +5,10 @@ import { Dialog } from '../../components/panel/dialog';
 import { LibraryView } from '../../components/panel/library-view';
 import { useSpeech } from '../../components/panel/words';
 import { textFragmentUrl } from '../../lib/export/link';
+import { jumpToSnippetInTab } from '../../lib/frames';
 import type { LibraryDatabase } from '../../lib/library/database';
 import type { Snippet } from '../../lib/library/schema';
 import { anything, type SearchRequest } from '../../lib/library/search-index';
-import { sendToPage } from '../../lib/messaging';
 import type { LibraryActions } from './actions';
 import { type LiveLibrary, useSnippets } from './use-library';
 import type { ShowToast } from './use-toast';
@@ -41,7 +41,7 @@ export function LibraryPane(props: LibraryPaneProps) {
 
   const open = async (snippet: Snippet) => {
     if (tabId !== undefined && snippet.page.url === pageUrl) {
-      const answer = await sendToPage(tabId, 'jumpToSnippet', { snippetId: snippet.id });
+      const answer = await jumpToSnippetInTab(tabId, snippet.id);
       if (answer.ok && answer.value.found) return;
     }
     await browser.tabs.create({ url: textFragmentUrl(snippet.page.url, snippet.sentence) });

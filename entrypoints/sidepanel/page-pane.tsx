@@ -5,7 +5,7 @@ import type { MentionGroup } from '../../components/panel/grouping';
 import { Notice } from '../../components/panel/notice';
 import { PageView } from '../../components/panel/page-view';
 import { useSpeech } from '../../components/panel/words';
-import { sendToPage } from '../../lib/messaging';
+import { saveAllInTab, sendToMention } from '../../lib/frames';
 import { reportSave } from './actions';
 import type { ReadingState } from './use-reading';
 import type { WatchedTab } from './use-tab';
@@ -39,7 +39,7 @@ export function PagePane({ tab, state, siteOff, show }: PagePaneProps) {
   }
 
   const jump = async (mentionId: string) => {
-    const answer = await sendToPage(tab.id, 'jumpToMention', { mentionId });
+    const answer = await sendToMention(tab.id, 'jumpToMention', mentionId);
     if (!answer.ok) show(say('failedNoReceiver'), { failed: true });
     else if (!answer.value.found) show(say('notFoundOnPage'), { failed: true });
   };
@@ -52,17 +52,18 @@ export function PagePane({ tab, state, siteOff, show }: PagePaneProps) {
   /** Saves the place that was last jumped to, which the reader has before their eyes; else the first. */
   const save = async (group: MentionGroup) => {
     const mention = group.mentions[places.current.get(keyOf(group)) ?? 0] ?? group.mentions[0];
-    if (mention) reportSave(await sendToPage(tab.id, 'saveMention', { mentionId: mention.id }), speech, show);
+    if (mention) reportSave(await sendToMention(tab.id, 'saveMention', mention.id), speech, show);
   };
   const hide = async (group: MentionGroup) => {
     const [first] = group.mentions;
     if (!first) return;
-    const answer = await sendToPage(tab.id, 'hideMention', { mentionId: first.id });
-    if (answer.ok) show(say('hidden', { text: group.text }));
+    const answer = await sendToMention(tab.id, 'hideMention', first.id);
+    if (answer.ok && answer.value.done) show(say('hidden', { text: group.text }));
+    else if (answer.ok) show(say('failedChange'), { failed: true });
     else show(say('failedNoReceiver'), { failed: true });
   };
   const saveAll = async () => {
-    const answer = await sendToPage(tab.id, 'saveAll', {});
+    const answer = await saveAllInTab(tab.id);
     if (!answer.ok) show(say('failedNoReceiver'), { failed: true });
     else if (answer.value.failed > 0) show(say('saveAllFailed', answer.value), { failed: true });
     else show(say(answer.value.duplicate > 0 ? 'saveAllDoneBefore' : 'saveAllDone', answer.value));

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageFields } from '../../components/panel/metadata-form';
 import { PageHeader } from '../../components/panel/page-header';
 import { useSpeech } from '../../components/panel/words';
+import { sendToTab } from '../../lib/frames';
 import type { PageCorrection } from '../../lib/library/schema';
 import { sendToBackground, sendToPage } from '../../lib/messaging';
 import type { PageReading } from '../../lib/page/types';
@@ -44,7 +45,7 @@ export function PanelHeader({ tab, state, settings, show }: PanelHeaderProps) {
     void changeSettings((old) => ({ ...old, sitesOff: switchSite(old.sitesOff, host, on) }));
   };
   const setMarksVisible = async (visible: boolean) => {
-    if (tab) await sendToPage(tab.id, 'setMarksVisible', { visible });
+    if (tab) await sendToTab(tab.id, 'setMarksVisible', { visible });
   };
   const correct = async (fields: PageFields): Promise<boolean> => {
     if (!tab || !reading) return false;

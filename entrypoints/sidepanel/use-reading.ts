@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { handleMessages, sendToPage } from '../../lib/messaging';
+import { readTab } from '../../lib/frames';
+import { handleMessages } from '../../lib/messaging';
 import type { PageReading } from '../../lib/page/types';
 import type { WatchedTab } from './use-tab';
 
@@ -24,7 +25,7 @@ export function useReading(tab: WatchedTab | undefined): ReadingState {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async () => {
       timer = undefined;
-      const answer = await sendToPage(id, 'readPage', {});
+      const answer = await readTab(id);
       if (abort.signal.aborted) return;
       setState({
         tabId: id,

@@ -12,8 +12,12 @@ const tidied = (url: URL): URL => {
   return result;
 };
 
+/** An address in numbers is a site of its own. */
+const isAddress = (host: string): boolean => host.startsWith('[') || /^\d+(?:\.\d+){3}$/.test(host);
+
 /** The registrable part of a host name: three labels below second levels such as gov.cn and com.tw, else two. */
 function site(host: string): string {
+  if (isAddress(host)) return host;
   const labels = host.split('.');
   const wide = /^(?:com|gov|org|net|edu|ac|co|mil)$/.test(labels.at(-2) ?? '');
   return labels.slice(wide ? -3 : -2).join('.');

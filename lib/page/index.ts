@@ -1,7 +1,6 @@
 export { describeQuote } from './anchor/describe';
 export { findQuote } from './anchor/find';
 export { canonicalUrl } from './canonical-url';
-export { readMetadata } from './metadata/read';
 export { marksAt, rectsOf } from './paint/hit';
 export { createPainter, type Mark, type Painter } from './paint/painter';
 export { highlightName } from './paint/styles';
@@ -11,6 +10,7 @@ export { joinLines } from './reading/page-text';
 export { createPageReader, type PageReader } from './reading/reader';
 export { createSavedMarks, type SavedMarks, type SavedQuote } from './saved';
 export { nextIdle, runInSlices } from './slices';
+export { createSourceReader, type PageSource } from './source';
 export type { Block } from './text/line';
 export { locate } from './text/ranges';
 export { partsInRange, type SelectedPart } from './text/selection';

@@ -6,6 +6,8 @@ export interface Changes {
   readonly dirty: ReadonlySet<Container>;
   /** Nodes were taken out or hidden: containers known before may be gone. */
   readonly removed: boolean;
+  /** The page says something else of itself, in its head. */
+  readonly head: boolean;
 }
 
 export interface Watcher {
@@ -18,11 +20,16 @@ export interface Watcher {
 export function createWatcher(onChange: () => void, signal: AbortSignal): Watcher {
   let dirty = new Set<Container>();
   let removed = false;
+  let head = false;
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       const isAttribute = record.type === 'attributes';
       const place = isAttribute ? record.target.parentNode : record.target;
+      if (place && isInHead(place)) {
+        head = true;
+        continue;
+      }
       const container = place ? containerOf(place) : undefined;
       if (container) dirty.add(container);
       if (isAttribute || record.removedNodes.length > 0) removed = true;
@@ -33,9 +40,10 @@ export function createWatcher(onChange: () => void, signal: AbortSignal): Watche
 
   return {
     take() {
-      const changes = { dirty, removed };
+      const changes = { dirty, removed, head };
       dirty = new Set();
       removed = false;
+      head = false;
       return changes;
     },
     watch(root) {
@@ -50,3 +58,5 @@ export function createWatcher(onChange: () => void, signal: AbortSignal): Watche
     },
   };
 }
+
+const isInHead = (node: Node): boolean => node.ownerDocument?.head?.contains(node) ?? false;

@@ -4,6 +4,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ExportPage } from '../../lib/export/snippet';
 import { findBody } from '../../lib/page/body/body';
 import { canonicalUrl } from '../../lib/page/canonical-url';
+import { readHead } from '../../lib/page/metadata/head';
 import { readMetadata } from '../../lib/page/metadata/read';
 import type { Block } from '../../lib/page/text/line';
 import { scanBlocks } from '../../lib/page/text/walk';
@@ -58,7 +59,7 @@ function readMarkup(file: string, markup: string): SourceDocument {
       .map((block) => block.text)
       .join('\n');
     const url = urlOf(document);
-    const read = last(readMetadata({ document, url, blocks, siteOutlet: '' }));
+    const read = last(readMetadata({ head: readHead(document), url, blocks, siteOutlet: '' }));
     const page = {
       url,
       title: read.title?.value || title || file,

@@ -1,45 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
+import { articlePage, articleUrl, filler, painted, pointOf } from './page-support';
 
-const url = 'https://www.stdaily.com/web/gdxw/2021-01/18/content_1.html';
-
-const filler = '会议听取了有关情况的汇报，讨论了下一步的工作安排，要求各方面加强协作，把各项任务落到实处。';
-
-const article = (
-  body: string,
-  head = '',
-): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
-<title>苏州工业园区与多家机构签约-中国科技网</title>${head}</head><body>
-<nav><ul><li><a href="/a">国家发展改革委</a></li><li><a href="/b">科技部</a></li><li><a href="/c">财政部</a></li></ul></nav>
-<main><h1>苏州工业园区与多家机构签约</h1><p>2021-01-18 09:30 来源：科技日报 作者：张三</p>
-<p>${filler}</p>${body}<p>${filler}${filler}</p></main>
-<footer>主办：清华大学 版权所有</footer></body></html>`;
-
-/** The painted texts of one kind, in document order. */
-const painted = (page: Page, name: string): Promise<string[]> =>
-  page.evaluate((key) => {
-    const ranges = [...(CSS.highlights.get(`policylens-${key}`) ?? [])] as Range[];
-    return ranges
-      .filter((range) => !range.collapsed)
-      .sort((a, b) =>
-        a.startContainer.getRootNode() === b.startContainer.getRootNode()
-          ? a.compareBoundaryPoints(Range.START_TO_START, b)
-          : 0,
-      )
-      .map((range) => range.toString());
-  }, name);
-
-const pointOf = (page: Page, name: string, text: string): Promise<{ x: number; y: number }> =>
-  page.evaluate(
-    ([key, wanted]) => {
-      const ranges = [...(CSS.highlights.get(`policylens-${key}`) ?? [])] as Range[];
-      const box = ranges.find((range) => range.toString() === wanted)?.getBoundingClientRect();
-      if (!box) throw new Error(`${wanted} is not painted`);
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    },
-    [name, text] as const,
-  );
+const url = articleUrl;
+const article = articlePage;
 
 test('paints what a reader sees and leaves the page as it was', async ({ openPage }) => {
   const html = article(
@@ -260,7 +224,7 @@ test('saves what is selected, with all that stands in it', async ({ extension, o
   });
   const saved = await extension.serviceWorker.evaluate(`(async () => {
     const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === ${JSON.stringify(url)});
-    return chrome.tabs.sendMessage(tab.id, { to: 'page', name: 'saveSelection', payload: {} }, { frameId: 0 });
+    return chrome.tabs.sendMessage(tab.id, { to: 'page', name: 'saveSelection', payload: { anywhere: true } }, { frameId: 0 });
   })()`);
   expect(saved).toMatchObject({ ok: true, value: { status: 'saved' } });
   await expect.poll(() => painted(page, 'saved')).toEqual(['投资28.49亿元，清华大学参与。', '北京大学']);

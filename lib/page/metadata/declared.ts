@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Head } from './head';
 
 /** What a page says of itself in its head: meta elements and JSON-LD. */
 export interface Declared {
@@ -16,20 +17,9 @@ export interface ArticleData {
   readonly publisher?: string;
 }
 
-const longestMeta = 500;
-
-export function readDeclared(document: Document): Declared {
-  const metas = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta')) {
-    const content = element.getAttribute('content')?.trim();
-    if (!content || content.length > longestMeta) continue;
-    for (const attribute of ['name', 'property', 'itemprop']) {
-      const name = element.getAttribute(attribute)?.trim().toLowerCase();
-      if (name && !metas.has(name)) metas.set(name, content);
-    }
-  }
+export function readDeclared({ metas, jsonLd }: Head): Declared {
   return {
-    article: readArticle(document),
+    article: readArticle(jsonLd),
     metaLike(pattern) {
       for (const [name, content] of metas) if (pattern.test(name)) return { name, content };
       return undefined;
@@ -46,7 +36,6 @@ export function readDeclared(document: Document): Declared {
 
 const articleTypes =
   /^(?:NewsArticle|Article|ReportageNewsArticle|AnalysisNewsArticle|BlogPosting|WebPage|TechArticle|Report|SocialMediaPosting)$/;
-const longestScript = 200_000;
 
 const text = z.string();
 const named = z.union([text, z.object({ name: text }), z.array(z.union([text, z.object({ name: text })]))]);
@@ -59,10 +48,8 @@ const articleSchema = z.object({
   publisher: z.optional(z.unknown()),
 });
 
-function readArticle(document: Document): ArticleData {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const source = script.textContent ?? '';
-    if (source.length > longestScript) continue;
+function readArticle(sources: readonly string[]): ArticleData {
+  for (const source of sources) {
     for (const node of nodesOf(parseJson(source))) {
       const parsed = articleSchema.safeParse(node);
       if (!parsed.success || ![parsed.data['@type']].flat().some((type) => articleTypes.test(type))) continue;

@@ -2,11 +2,12 @@ import type { Block } from '../text/line';
 import type { PageMetadata, Sourced } from '../types';
 import { dateInUrl, parseDate, sameDay } from './date';
 import { type Declared, readDeclared } from './declared';
+import type { Head } from './head';
 import { readHeadline } from './headline';
 import { type Label, labelled } from './labels';
 
 export interface MetadataInput {
-  readonly document: Document;
+  readonly head: Head;
   readonly url: string;
   /** The page's lines in document order. */
   readonly blocks: readonly Block[];
@@ -22,14 +23,14 @@ const mostEditorLines = 5_000;
 
 /** Title, outlet, author, editor and publish date as the page states them. A field is absent rather than guessed. Yields so that a caller may pause. */
 export function* readMetadata({
-  document,
+  head,
   url,
   blocks,
   siteOutlet,
 }: MetadataInput): Generator<void, PageMetadata> {
-  const declared = readDeclared(document);
+  const declared = readDeclared(head);
   const sites = [siteOutlet, declared.meta('og:site_name', 'sitename')?.content ?? ''];
-  const headline = yield* readHeadline(document.title, declared, blocks, sites);
+  const headline = yield* readHeadline(head.title, declared, blocks, sites);
   const byline = bylineOf(blocks, headline.index);
   const outlet = readOutlet(declared, byline, siteOutlet);
   const outlets = [outlet?.value ?? '', ...sites];

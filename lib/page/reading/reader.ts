@@ -2,10 +2,12 @@ import type { DocumentExtractor } from '../../extract';
 import { findBody } from '../body/body';
 import type { Painter } from '../paint/painter';
 import { nextIdle, type Pace, pause, runInSlices } from '../slices';
+import type { PageSource, SourceReader } from '../source';
 import type { Block } from '../text/line';
 import { scanBlocks } from '../text/walk';
 import type { PageMetadata } from '../types';
 import { createWatcher } from '../watch';
+import { createAlarm } from './alarm';
 import { containersInView } from './in-view';
 import { identify, type Line, type LineMention, newLine } from './line';
 import { createMarker } from './marker';
@@ -17,7 +19,7 @@ export interface ReaderOptions {
   readonly painter: Painter;
   readonly signal: AbortSignal;
   createExtractor(metadata: PageMetadata): DocumentExtractor;
-  readMetadata(lines: readonly Line[]): Generator<void, PageMetadata>;
+  readonly sourceReader: SourceReader;
   isShown(mention: LineMention): boolean;
   /** True where lines outside the article are read too. */
   marksWholePage(): boolean;
@@ -27,12 +29,17 @@ export interface ReaderOptions {
 
 export interface PageReader {
   readonly lines: readonly Line[];
-  readonly metadata: PageMetadata;
+  /** Where the page is and what it says of itself; undefined until it was read. */
+  readonly source: PageSource | undefined;
   /** False until the page was read once. */
   readonly complete: boolean;
   whenComplete(): Promise<void>;
+  /** Resolves when all that changed up to now is read, address and metadata too. At once, without a rest. */
+  catchUp(): Promise<void>;
   /** Paints anew: what is to be shown has changed. */
   repaint(): void;
+  /** Reads all lines again: what the extractor is told beforehand has changed. */
+  readAnew(): void;
   /** Reads and paints lines outside of the article that someone asked for. */
   readNow(lines: readonly Line[]): void;
   /** The parks and institutions in any text, by what is known of this page. */
@@ -58,22 +65,17 @@ const followPause = 120;
 
 /** Reads the page, paints it, and keeps up with its changes until the signal aborts. */
 export function createPageReader(options: ReaderOptions): PageReader {
-  const { document, painter, signal } = options;
-  let metadata: PageMetadata = {};
+  const { document, painter, signal, sourceReader } = options;
+  let source: PageSource | undefined;
   let extractor: DocumentExtractor | undefined;
   let complete = false;
   let repaintAll = false;
-  let address = document.location.href;
-  let wake: () => void = () => {};
-  let wanted = false;
   let lastId = 0;
   const previewed: Line[] = [];
   const completed = Promise.withResolvers<void>();
 
-  const request = (): void => {
-    wanted = true;
-    wake();
-  };
+  const alarm = createAlarm(signal);
+  const request = alarm.request;
   const watcher = createWatcher(request, signal);
   const marker = createMarker(
     painter,
@@ -104,19 +106,19 @@ export function createPageReader(options: ReaderOptions): PageReader {
     marker.follow(store.lines);
   }
 
-  function* update(): Generator<void> {
-    const { dirty, removed } = watcher.take();
+  function* update(urgent: boolean): Generator<void> {
+    const { dirty, removed, head } = watcher.take();
     let moved = false;
     for (const container of dirty) if (yield* store.scan(container)) moved = true;
     if (removed && (yield* store.sweep())) moved = true;
-    if (document.location.href !== address) {
-      address = document.location.href;
-      metadata = {};
-      extractor = undefined;
-      moved = true;
+    const left = sourceReader.hasMoved();
+    if (left) extractor = undefined;
+    if (moved || left) yield* settle();
+    else {
+      // Not all that changes in a head is watched; who waits gets what is there now.
+      if (head || urgent) yield* readSource();
+      yield* readLines();
     }
-    if (moved) yield* settle();
-    else yield* readLines();
     painter.repair();
     marker.follow(store.lines);
   }
@@ -143,11 +145,10 @@ export function createPageReader(options: ReaderOptions): PageReader {
   /** Lines came or went: order, metadata and body are found anew. */
   function* settle(): Generator<void> {
     yield* store.sort();
-    const before = metadata;
-    metadata = yield* options.readMetadata(store.lines);
+    yield* readSource();
     const body = yield* findBody(
       store.lines.map((line) => line.block),
-      metadata.title?.value,
+      source?.metadata.title?.value,
     );
     let added = false;
     let size = 0;
@@ -160,14 +161,20 @@ export function createPageReader(options: ReaderOptions): PageReader {
       size += line.block.text.length;
       if (!line.isRead) added = true;
     }
-    if (metadata.publishedAt?.value !== before.publishedAt?.value) extractor = undefined;
     if (added && size < smallPage) extractor = undefined;
     yield* readLines(size > bigPage);
   }
 
+  function* readSource(): Generator<void> {
+    const before = source?.metadata.publishedAt?.value;
+    source = yield* sourceReader.read(store.lines.map((line) => line.block));
+    // What 今年 means may be another year now.
+    if (source.metadata.publishedAt?.value !== before) extractor = undefined;
+  }
+
   function* readLines(viewFirst = false): Generator<void> {
     const fresh = !extractor;
-    const reading = extractor ?? options.createExtractor(metadata);
+    const reading = extractor ?? options.createExtractor(source?.metadata ?? {});
     extractor = reading;
     const wantedLines = store.lines.filter(isWanted);
     const unread = fresh ? wantedLines : wantedLines.filter((line) => !line.isRead);
@@ -216,7 +223,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
   }
 
   async function live(): Promise<void> {
-    signal.addEventListener('abort', () => wake(), { once: true });
+    signal.addEventListener('abort', () => completed.resolve(), { once: true });
     watcher.watch(document);
     await work(readAll(), 'soon');
     complete = true;
@@ -224,22 +231,29 @@ export function createPageReader(options: ReaderOptions): PageReader {
     let restless = 0;
     while (!signal.aborted) {
       options.onChange();
-      if (wanted) restless++;
-      else {
-        restless = 0;
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      await pause(Math.min(2_000, shortestRest * 1.5 ** restless), signal);
-      await nextIdle();
-      if (signal.aborted) return;
-      wanted = false;
+      restless = alarm.isSet ? restless + 1 : 0;
+      await alarm.rung();
+      await alarm.rest(Math.min(2_000, shortestRest * 1.5 ** restless));
+      if (!alarm.isUrgent) await nextIdle();
+      if (signal.aborted) break;
+      const { urgent, done } = alarm.answer();
       if (repaintAll) for (const line of store.lines) line.isPainted = false;
       repaintAll = false;
-      const spent = await work(update(), 'idle');
-      await pause(Math.min(longestRest, spent * restPerWork), signal);
+      const spent = await work(update(urgent), urgent ? 'soon' : 'idle');
+      done();
+      await alarm.rest(Math.min(longestRest, spent * restPerWork));
     }
+  }
+
+  /** A page that goes to another address shows another article next: what is known of this one is old at once. */
+  function hurryOn(): void {
+    if (complete && sourceReader.hasMoved()) void alarm.ring();
+  }
+  for (const [target, event] of [
+    [document.defaultView?.navigation, 'currententrychange'],
+    [document.defaultView, 'popstate'],
+  ] as const) {
+    target?.addEventListener(event, hurryOn, { signal });
   }
 
   let following = false;
@@ -257,25 +271,33 @@ export function createPageReader(options: ReaderOptions): PageReader {
     get lines() {
       return store.lines;
     },
-    get metadata() {
-      return metadata;
+    get source() {
+      return source;
     },
     get complete() {
       return complete;
     },
     whenComplete: () => completed.promise,
+    async catchUp() {
+      await completed.promise;
+      await alarm.ring();
+    },
     readNow(lines) {
-      const reading = extractor ?? options.createExtractor(metadata);
+      const reading = extractor ?? options.createExtractor(source?.metadata ?? {});
       extractor = reading;
       const unread = lines.filter((line) => !line.isRead);
       for (const job of [findIn(reading, unread), readFactsOf(reading, lines)]) while (!job.next().done);
     },
     namesIn(text) {
-      const reading = extractor ?? options.createExtractor(metadata);
+      const reading = extractor ?? options.createExtractor(source?.metadata ?? {});
       return reading
         .find(text)
         .filter(({ kind }) => kind === 'park' || kind === 'institution')
         .map((mention) => mention.text);
+    },
+    readAnew() {
+      extractor = undefined;
+      request();
     },
     repaint() {
       repaintAll = true;

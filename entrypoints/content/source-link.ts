@@ -1,0 +1,16 @@
+import type { SnippetDraft } from '../../lib/library/schema';
+import { sendToBackground } from '../../lib/messaging';
+
+type PageSource = SnippetDraft['page'];
+
+/**
+ * What a frame's snippets name as their source. A frame asks for the page that its tab shows: that is what the reader
+ * has read and will want to cite. Where that page is not read, the frame speaks for itself.
+ */
+export function createSourceLink(own: () => Promise<PageSource>): () => Promise<PageSource> {
+  if (window === window.top) return own;
+  return async () => {
+    const answer = await sendToBackground('topSource', {});
+    return (answer.ok ? answer.value.page : undefined) ?? own();
+  };
+}
