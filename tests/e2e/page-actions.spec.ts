@@ -99,7 +99,11 @@ test('what is corrected stays corrected after a reload', async ({ openPage, open
       chrome.runtime.sendMessage({
         to: 'background',
         name: 'correctPage',
-        payload: { url, read: {}, corrected: { title: '更正后的标题', outlet: '' } },
+        payload: {
+          url,
+          read: { title: '苏州工业园区与多家机构签约', outlet: '科技日报' },
+          corrected: { title: '更正后的标题', outlet: '' },
+        },
       }),
     articleUrl,
   );
