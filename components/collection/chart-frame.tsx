@@ -7,6 +7,9 @@ import { type CollectionSpeech, useCollectionWords } from './words';
 export type PictureFormat = 'svg' | 'png';
 export type SavePicture = (chart: SVGSVGElement, title: string, format: PictureFormat) => void;
 
+/** A longer table is what the table of facts and the export are for. */
+const mostRows = 500;
+
 interface ChartFrameProps {
   readonly title: string;
   readonly hint: string;
@@ -84,32 +87,38 @@ export function ChartFrame({
 
 function ChartTable({ title, head, rows }: Pick<ChartFrameProps, 'title' | 'head' | 'rows'>) {
   const { say } = useCollectionWords();
+  const [open, setOpen] = useState(false);
   return (
-    <details class="chart-table">
+    <details class="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('chartTable')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-      <section class="chart-table-box" tabIndex={0} aria-label={`${title}: ${say('chartTable')}`}>
-        <table class="collection-table">
-          <thead>
-            <tr>
-              {head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.join(' ')}>
-                {row.map((cell, index) => (
-                  <td key={head[index]}>{cell}</td>
+      {open && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+        <section class="chart-table-box" tabIndex={0} aria-label={`${title}: ${say('chartTable')}`}>
+          <table class="collection-table">
+            <thead>
+              <tr>
+                {head.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+            </thead>
+            <tbody>
+              {rows.slice(0, mostRows).map((row) => (
+                <tr key={row.join(' ')}>
+                  {row.map((cell, index) => (
+                    <td key={head[index]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {rows.length > mostRows && (
+            <p class="section-hint">{say('moreRows', { n: rows.length - mostRows })}</p>
+          )}
+        </section>
+      )}
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { CollectedFact } from '../../lib/collection/fact';
 import { countBy, type FactFilter } from '../../lib/collection/filter';
 import { Choice } from './choice';
@@ -19,6 +19,9 @@ const fieldNames = Object.keys(fields) as Field[];
 /** A list to choose from has so many entries at most: the rest is found by typing. */
 const longestList = 200;
 
+/** Milliseconds without a key after which a search is meant. */
+const pause = 180;
+
 interface FactFiltersProps {
   readonly facts: readonly CollectedFact[];
   readonly filter: FactFilter;
@@ -35,6 +38,21 @@ export function FactFilters({ facts, filter, onFilter }: FactFiltersProps) {
   );
   const said = (field: Field, value: string | number): string =>
     field === 'status' ? say(value as 'actual' | 'target' | 'forecast') : String(value);
+  const [text, setText] = useState('');
+  const pending = useRef(0);
+  const latest = useRef(filter);
+  latest.current = filter;
+  const type = (typed: string) => {
+    setText(typed);
+    // The charts are drawn anew once the reader pauses, not at every key.
+    clearTimeout(pending.current);
+    pending.current = window.setTimeout(() => onFilter({ ...latest.current, text: typed }), pause);
+  };
+  const clear = () => {
+    clearTimeout(pending.current);
+    setText('');
+    onFilter({});
+  };
   const choose = (field: Field, value: string) => {
     const { [field]: _, ...others } = filter;
     onFilter(value === '' ? others : { ...others, [field]: field === 'year' ? Number(value) : value });
@@ -47,8 +65,8 @@ export function FactFilters({ facts, filter, onFilter }: FactFiltersProps) {
           id={id}
           type="search"
           placeholder={say('searchHint')}
-          value={filter.text ?? ''}
-          onInput={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
+          value={text}
+          onInput={(event) => type(event.currentTarget.value)}
         />
       </div>
       {fieldNames.map((field) => {
@@ -73,7 +91,7 @@ export function FactFilters({ facts, filter, onFilter }: FactFiltersProps) {
         );
       })}
       {Object.values(filter).some((value) => value !== undefined && value !== '') && (
-        <button type="button" class="quiet-button" onClick={() => onFilter({})}>
+        <button type="button" class="quiet-button" onClick={clear}>
           {say('clear')}
         </button>
       )}

@@ -1,5 +1,5 @@
 import { type CollectedFact, dayOf } from './fact';
-import { agree, byTopic } from './same';
+import { byTopic, disagree } from './same';
 
 /** Different values of one thing, oldest first. */
 export interface Contradiction {
@@ -15,7 +15,7 @@ export function findContradictions(facts: readonly CollectedFact[]): Contradicti
   for (const [key, same] of byTopic(facts)) {
     if (same.length < 2) continue;
     const distinct = withoutRepeats(same);
-    if (!distinct.some((left, at) => distinct.slice(at + 1).some((right) => !agree(left, right)))) continue;
+    if (!disagree(distinct, distinct)) continue;
     const sorted = distinct.sort(byDay);
     found.push({ key, facts: sorted, kind: isConflict(sorted) ? 'conflict' : 'change' });
   }
@@ -34,9 +34,8 @@ function withoutRepeats(facts: readonly CollectedFact[]): CollectedFact[] {
   return [...seen.values()];
 }
 
-const isConflict = (facts: readonly CollectedFact[]): boolean =>
-  facts.some((left, at) =>
-    facts
-      .slice(at + 1)
-      .some((right) => !agree(left, right) && (dayOf(left) === '' || dayOf(left) === dayOf(right))),
-  );
+function isConflict(facts: readonly CollectedFact[]): boolean {
+  const days = new Set(facts.map(dayOf));
+  const on = (day: string) => facts.filter((fact) => dayOf(fact) === day);
+  return disagree(on(''), facts) || [...days].some((day) => disagree(on(day), on(day)));
+}

@@ -60,9 +60,23 @@ function interval(fact: CollectedFact): readonly [number, number] {
   return [Number(low) * (1 - below), Number(high) * (1 + above)];
 }
 
-/** True where both amounts can be true of one thing: 超28亿元 and 28.49亿元 can, 28亿元 and 31亿元 cannot. */
-export function agree(left: CollectedFact, right: CollectedFact): boolean {
-  const [lowLeft, highLeft] = interval(left);
-  const [lowRight, highRight] = interval(right);
-  return lowLeft <= highRight && lowRight <= highLeft;
+/**
+ * True where one amount of the first list and one of the second cannot both be true: 超28亿元 and 28.49亿元 can be, 28亿元
+ * and 31亿元 cannot. Linear in both lists.
+ */
+export function disagree(left: readonly CollectedFact[], right: readonly CollectedFact[]): boolean {
+  const [leftLow, leftHigh] = extremes(left);
+  const [rightLow, rightHigh] = extremes(right);
+  return leftLow > rightHigh || rightLow > leftHigh;
+}
+
+/** The highest lower end of all intervals, and the lowest upper end. */
+function extremes(facts: readonly CollectedFact[]): readonly [number, number] {
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const fact of facts) {
+    const [from, to] = interval(fact);
+    low = Math.max(low, from);
+    high = Math.min(high, to);
+  }
+  return [low, high];
 }

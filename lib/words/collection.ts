@@ -60,6 +60,7 @@ export const collectionCatalogue = defineCatalogue(
     pages: '网页数',
     month: '月份',
     more: '另有 {n} 项未画出',
+    moreRows: '另有 {n} 行未列出，见事实表',
 
     contradictions: '不一致与变化',
     contradictionsHint: '同一主体、指标和年份，数值却不能同时成立。',
@@ -139,6 +140,7 @@ export const collectionCatalogue = defineCatalogue(
     pages: 'Pages',
     month: 'Month',
     more: '{n} more are not drawn',
+    moreRows: '{n} more rows are in the table of facts',
 
     contradictions: 'Contradictions and changes',
     contradictionsHint: 'The same subject, metric and year with values that cannot all be true.',

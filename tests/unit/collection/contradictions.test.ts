@@ -34,3 +34,8 @@ test('a value that a page says twice is listed once', () => {
   const [found] = findContradictions([makeFact(), makeFact(), makeFact(other)]);
   expect(found?.facts).toHaveLength(2);
 });
+
+test('a page without a date that disagrees is a conflict', () => {
+  const [found] = findContradictions([makeFact(), makeFact({ ...other, published: '' })]);
+  expect(found?.kind).toBe('conflict');
+});

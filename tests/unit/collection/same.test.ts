@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { partOfYearIn } from '../../../lib/collection/period';
-import { agree, byTopic, topicOf } from '../../../lib/collection/same';
+import { byTopic, disagree, topicOf } from '../../../lib/collection/same';
 import { makeFact } from './make-fact';
 
 describe('the part of a year that a period names', () => {
@@ -72,7 +72,12 @@ describe('whether two amounts can both be true', () => {
       true,
     ],
   ])('%s', (_, left, right, expected) => {
-    expect(agree(left, right)).toBe(expected);
-    expect(agree(right, left)).toBe(expected);
+    expect(disagree([left], [right])).toBe(!expected);
+    expect(disagree([right], [left])).toBe(!expected);
+    expect(disagree([left, right], [left, right])).toBe(!expected);
   });
+});
+
+test('no amount disagrees with nothing', () => {
+  expect(disagree([], [makeFact()])).toBe(false);
 });
