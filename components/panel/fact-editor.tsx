@@ -34,9 +34,9 @@ const wrongWords = {
 
 /** Corrects what was read of a sentence, or adds what was not; the first reading is kept beside it. */
 export function FactEditor({ snippet, fact, onSave, onClose }: FactEditorProps) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const key = `fact:${snippet.id}:${fact ? `${fact.start}-${fact.end}` : 'new'}`;
-  const { texts, change, drop, settle } = useDraft(key, fact ? textsOfFact(fact) : newFactTexts);
+  const { texts, change, drop, settle } = useDraft(key, fact ? textsOfFact(fact, language) : newFactTexts);
   const [failed, setFailed] = useState(false);
   const [wrong, setWrong] = useState<WrongField>();
 

@@ -1,4 +1,6 @@
 import { factSchema, type Snippet, type SnippetFact } from '../../lib/library/schema';
+import type { Language } from '../../lib/words';
+import { sayDecimal } from '../../lib/words/amount';
 import { splitTags } from './tag-text';
 
 export type FactField =
@@ -33,13 +35,14 @@ export const newFactTexts: FactTexts = {
   status: '',
 };
 
-export const textsOfFact = (fact: SnippetFact): FactTexts => ({
+/** Values are written as the reader counts, 28.49亿 or 2,849 m: `readNumber` knows both. */
+export const textsOfFact = (fact: SnippetFact, language: Language): FactTexts => ({
   factText: fact.text,
   subject: fact.subject.join('，'),
   metric: fact.metric ?? '',
   qualifier: fact.qualifier,
-  value: fact.value ?? '',
-  valueMax: fact.valueMax ?? '',
+  value: fact.value === undefined ? '' : sayDecimal(fact.value, language),
+  valueMax: fact.valueMax === undefined ? '' : sayDecimal(fact.valueMax, language),
   unit: (fact.kind === 'money' ? fact.currency : fact.unit) ?? '',
   kind: fact.kind,
   period: fact.period ?? '',
@@ -118,7 +121,7 @@ export function readFact(texts: FactTexts, sentence: string, old?: SnippetFact):
 }
 
 const sameFact = (one: SnippetFact, other: SnippetFact): boolean =>
-  JSON.stringify(textsOfFact(one)) === JSON.stringify(textsOfFact(other));
+  JSON.stringify(textsOfFact(one, 'en')) === JSON.stringify(textsOfFact(other, 'en'));
 
 /** What the extractor had read where the reader has put another fact: null where it had read nothing there. */
 export function firstReading(fact: SnippetFact, read: Snippet['read']): SnippetFact | null | undefined {

@@ -115,15 +115,15 @@ function FactCells({ row, onEdit }: { row: FactRow; onEdit: () => void }) {
   const { fact } = row;
   return (
     <>
-      <td>{fact.subject.join('、') || <Unsaid />}</td>
-      <td>
+      <td class="subject">{fact.subject.join('、') || <Unsaid />}</td>
+      <td class="metric">
         {fact.metric ?? <Unsaid />}
         {row.corrected && <span class="corrected">{say('corrected')}</span>}
       </td>
       <td class="value">
         <AmountText amount={fact} />
       </td>
-      <td>{fact.year ?? fact.period ?? <Unsaid />}</td>
+      <td class="period">{fact.year ?? fact.period ?? <Unsaid />}</td>
       <td class="status">
         {fact.status ? <span class={`status-${fact.status}`}>{say(fact.status)}</span> : <Unsaid />}
         <IconButton icon={Pencil} label={`${say('editFact')}: ${fact.text}`} onClick={onEdit} />

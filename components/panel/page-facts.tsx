@@ -23,20 +23,28 @@ export function PageFacts({
         <table class="facts">
           <thead>
             <tr>
-              <th scope="col">{say('subject')}</th>
-              <th scope="col">{say('metric')}</th>
+              <th scope="col" class="subject">
+                {say('subject')}
+              </th>
+              <th scope="col" class="metric">
+                {say('metric')}
+              </th>
               <th scope="col" class="value">
                 {say('value')}
               </th>
-              <th scope="col">{say('period')}</th>
-              <th scope="col">{say('status')}</th>
+              <th scope="col" class="period">
+                {say('period')}
+              </th>
+              <th scope="col" class="status">
+                {say('status')}
+              </th>
             </tr>
           </thead>
           <tbody>
             {facts.map((fact) => (
               <tr key={fact.mentionId}>
-                <td>{fact.subject.join('、') || <Unsaid />}</td>
-                <td>
+                <td class="subject">{fact.subject.join('、') || <Unsaid />}</td>
+                <td class="metric">
                   <button
                     type="button"
                     class="link-button"
@@ -49,8 +57,8 @@ export function PageFacts({
                 <td class="value">
                   <AmountText amount={fact} />
                 </td>
-                <td>{fact.year ?? fact.period ?? <Unsaid />}</td>
-                <td>
+                <td class="period">{fact.year ?? fact.period ?? <Unsaid />}</td>
+                <td class="status">
                   {fact.status ? <span class={`status-${fact.status}`}>{say(fact.status)}</span> : <Unsaid />}
                 </td>
               </tr>

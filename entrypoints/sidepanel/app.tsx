@@ -84,7 +84,11 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
   );
   const listed = live.result?.ids ?? none;
   // What was selected may have been deleted since.
-  const chosen = selected.size > 0 ? listed.filter((id) => selected.has(id)) : none;
+  const chosen = useMemo(
+    () => (selected.size > 0 ? listed.filter((id) => selected.has(id)) : none),
+    [listed, selected],
+  );
+  const stillThere = useMemo(() => new Set(chosen), [chosen]);
   const exported = view === 'facts' ? allIds : chosen.length > 0 ? chosen : listed;
   const host = pageHost(tab, state);
   const pageUrl = state.status === 'read' ? state.reading.canonicalUrl : undefined;
@@ -121,7 +125,7 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
                 live={live}
                 request={request}
                 onRequest={ask}
-                selected={selected}
+                selected={stillThere}
                 onSelected={setSelected}
                 searchField={searchField}
                 scroller={scroller}
@@ -137,6 +141,7 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
             )}
           </TabPanel>
         </main>
+        <Toast toast={toast} onClose={close} />
         {view !== 'page' && !request.trashed && (
           <Footer
             count={exported.length}
@@ -165,7 +170,6 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
             />
           </Footer>
         )}
-        <Toast toast={toast} onClose={close} />
         {helping && <HelpDialog onClose={() => setHelping(false)} />}
       </DraftsContext.Provider>
     </SpeechContext.Provider>

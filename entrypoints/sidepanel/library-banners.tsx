@@ -3,15 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Banner } from '../../components/panel/banner';
 import { useSpeech } from '../../components/panel/words';
-import { lastBackup } from '../../lib/library/backup';
+import { type BackupReminder, backupReminder } from '../../lib/library/backup-reminder';
+import { backupState } from '../../lib/library/backup-state';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { countFailedSaves } from '../../lib/library/failed-saves';
 import { libraryLostKey } from '../../lib/library/storage-keys';
 import { sendToBackground } from '../../lib/messaging';
-
-/** Fewer snippets than this are not worth a reminder. */
-const worthABackup = 50;
-const oldAfterDays = 30;
 
 interface Concerns {
   readonly lost: boolean;
@@ -37,25 +34,24 @@ function useConcerns(): Concerns {
   return concerns;
 }
 
-/** Days since the last backup; undefined until it is known, Infinity for never. */
-function useBackupAge(library: LibraryDatabase): number | undefined {
-  const [age, setAge] = useState<number>();
+/** Whether it is time for a backup, looked at anew whenever one is made or the library grows. */
+function useBackupReminder(library: LibraryDatabase, count: number): BackupReminder | undefined {
+  const [reminder, setReminder] = useState<BackupReminder>();
   useEffect(() => {
-    const subscription = liveQuery(() => lastBackup(library)).subscribe({
-      next: (at) =>
-        setAge(at ? Math.floor((Date.now() - Date.parse(at)) / 86_400_000) : Number.POSITIVE_INFINITY),
-      error: () => setAge(undefined),
+    const subscription = liveQuery(() => backupState(library, count)).subscribe({
+      next: (state) => setReminder(backupReminder(state, new Date())),
+      error: () => setReminder(undefined),
     });
     return () => subscription.unsubscribe();
-  }, [library]);
-  return age;
+  }, [library, count]);
+  return reminder;
 }
 
 /** The library's concerns, the gravest only: one banner at a time. */
 export function LibraryBanners({ library, count }: { library: LibraryDatabase; count: number }) {
   const { say } = useSpeech();
   const { lost, waiting } = useConcerns();
-  const age = useBackupAge(library);
+  const reminder = useBackupReminder(library, count);
   const [later, setLater] = useState(false);
   if (lost) {
     return (
@@ -75,7 +71,7 @@ export function LibraryBanners({ library, count }: { library: LibraryDatabase; c
       />
     );
   }
-  if (age === undefined || age < oldAfterDays || count < worthABackup || later) return null;
-  const text = Number.isFinite(age) ? say('backupOld', { n: age }) : say('backupNever');
+  if (reminder === undefined || later) return null;
+  const text = reminder === 'never' ? say('backupNever') : say('backupOld', { n: reminder.days });
   return <Banner text={text} action={say('later')} onAction={() => setLater(true)} />;
 }

@@ -3,6 +3,7 @@ import '../../components/tokens.css';
 import '../../components/panel/base.css';
 import '../../components/panel/page.css';
 import '../../components/panel/library.css';
+import '../../components/panel/facts.css';
 import { LibraryDatabase } from '../../lib/library/database';
 import { App } from './app';
 import { storedDrafts } from './stored-drafts';

@@ -1,4 +1,4 @@
-import { CirclePower, FileQuestionMark, ScanSearch } from 'lucide';
+import { CirclePower, FileLock, FileQuestionMark, ScanSearch } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { MentionGroup } from '../../components/panel/grouping';
@@ -7,6 +7,7 @@ import { PageView } from '../../components/panel/page-view';
 import { useSpeech } from '../../components/panel/words';
 import { saveAllInTab, sendToMention } from '../../lib/frames';
 import { reportSave } from './actions';
+import { usePageAccess } from './page-access';
 import type { ReadingState } from './use-reading';
 import type { WatchedTab } from './use-tab';
 import type { ShowToast } from './use-toast';
@@ -31,11 +32,11 @@ export function PagePane({ tab, state, siteOff, show }: PagePaneProps) {
     return <Notice icon={CirclePower} title={say('siteOff', { host: siteOff })} hint={say('siteOffHint')} />;
   }
   if (state.status === 'loading') return <p class="loading">{say('readingPage')}</p>;
-  if (state.status === 'not-read') return <NotRead tabId={tab.id} />;
+  if (state.status === 'not-read') return <NotRead tab={tab} />;
   const { reading } = state;
   if (reading.mentions.length === 0) {
     if (!reading.complete) return <p class="loading">{say('readingPage')}</p>;
-    return <Notice icon={ScanSearch} title={say('nothingFound')} hint={say('nothingFoundHint')} />;
+    return <NothingFound tab={tab} />;
   }
 
   const jump = async (mentionId: string) => {
@@ -85,12 +86,32 @@ const keyOf = ({ kind, text }: MentionGroup): string => `${kind} ${text}`;
 
 const contentScript = '/content-scripts/content.js';
 
-function NotRead({ tabId }: { tabId: number }) {
+/** A page without mentions; a PDF looks like one to the script that the browser runs in its viewer. */
+function NothingFound({ tab }: { tab: WatchedTab }) {
+  const { say } = useSpeech();
+  const access = usePageAccess(tab.id, tab.visit);
+  if (access === undefined) return null;
+  if (access === 'pdf') return <Closed access={access} />;
+  return <Notice icon={ScanSearch} title={say('nothingFound')} hint={say('nothingFoundHint')} />;
+}
+
+const closedWords = { closed: ['pageClosed', 'pageClosedHint'], pdf: ['pagePdf', 'pagePdfHint'] } as const;
+
+function Closed({ access }: { access: 'closed' | 'pdf' }) {
+  const { say } = useSpeech();
+  const [title, hint] = closedWords[access];
+  return <Notice icon={FileLock} title={say(title)} hint={say(hint)} />;
+}
+
+function NotRead({ tab }: { tab: WatchedTab }) {
   const { say } = useSpeech();
   const [failed, setFailed] = useState(false);
+  const access = usePageAccess(tab.id, tab.visit);
+  if (access === undefined) return null;
+  if (access !== 'ask') return <Closed access={access} />;
   const read = async () => {
     try {
-      await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [contentScript] });
       setFailed(false);
     } catch {
       setFailed(true);

@@ -88,7 +88,7 @@ export const factsWords = defineCatalogue(
     numberWrong: 'Write a number such as 2,849 m or 1,300,000',
     yearWrong: 'Write a year of four digits',
     qualifierLabel: 'How exact',
-    exact: 'exactly',
+    exact: 'exact',
     currency: 'Currency',
     unit: 'Unit',
     readAs: 'Read as',

@@ -28,8 +28,12 @@ export const pageWords = defineCatalogue(
     notRead: '这一页还没有读取',
     notReadHint: '点一下工具栏上的政策透镜图标，就读取这一页，只读这一次。',
     readHere: '在此页读取',
-    readFailed:
-      '读不了这一页。先点工具栏上的政策透镜图标再试；浏览器自带的页面和应用商店不允许任何扩展读取。',
+    readFailed: '读不了这一页。先点工具栏上的政策透镜图标，再试一次。',
+    pageClosed: '这一页不对扩展开放',
+    pageClosedHint:
+      '浏览器自带的页面、扩展商店、本地文件和空白页，任何扩展都不能读取。打开一个网页，这里就会列出其中的内容。',
+    pagePdf: '这是 PDF 文件，读不了',
+    pagePdfHint: '政策透镜只读网页。如果同一份文件有网页版，打开网页版就能读。',
     siteOff: '在 {host} 上已关闭',
     siteOffHint: '打开上面的开关，就重新标记这个网站。',
     nothingFound: '这一页没有找到园区、机构或金额',
@@ -76,8 +80,12 @@ export const pageWords = defineCatalogue(
     notRead: 'This page has not been read',
     notReadHint: 'Click the PolicyLens button in the toolbar to read this page, and this page only.',
     readHere: 'Read this page',
-    readFailed:
-      'This page cannot be read. Click the PolicyLens button in the toolbar first; the browser’s own pages and its store let no extension in.',
+    readFailed: 'This page cannot be read. Click the PolicyLens button in the toolbar first, then try again.',
+    pageClosed: 'This page is closed to extensions',
+    pageClosedHint:
+      'No extension can read the browser’s own pages, its store, local files or blank pages. Open a web page, and what it holds is listed here.',
+    pagePdf: 'PDF files cannot be read',
+    pagePdfHint: 'PolicyLens reads web pages only. Where the same document is a web page too, open that.',
     siteOff: 'Switched off on {host}',
     siteOffHint: 'Turn the switch above on to mark this site again.',
     nothingFound: 'No parks, institutions or amounts on this page',

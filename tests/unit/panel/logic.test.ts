@@ -115,7 +115,7 @@ describe('facts', () => {
   it('take a correction only where it is a valid fact', () => {
     const sentence = '甲园投资12亿元。';
     const texts = {
-      ...textsOfFact(fact()),
+      ...textsOfFact(fact(), 'zh-CN'),
       subject: '甲，乙',
       metric: ' 投资 ',
       value: '28.49亿',
