@@ -9,6 +9,7 @@ import {
   factSchema,
   kindSchema,
   mentionSchema,
+  namedIdentitySchema,
   pageCorrectionSchema,
   pageSourceSchema,
   selectorSchema,
@@ -58,6 +59,8 @@ export const pageReadingSchema = z.object({
   ),
   facts: z.array(z.extend(factSchema, { mentionId: z.string() })),
   saved: z.array(z.object({ snippetId: z.string(), state: z.enum(['found', 'approximate', 'lost']) })),
+  /** Whom the parks and institutions mean; empty while that is being found out. */
+  identities: z.array(namedIdentitySchema),
   marksVisible: z.boolean(),
   complete: z.boolean(),
 });
@@ -117,6 +120,28 @@ export const toBackground = {
   forgetName: { request: termNameSchema, response: termsResultSchema },
   /** The reader's note on a name; empty where there is none. */
   noteOfTerm: { request: termNameSchema, response: z.object({ note: z.string() }) },
+  /** How many of the parks and institutions that the reader follows are on this page. */
+  watchedOnPage: { request: z.object({ count: z.int().check(z.nonnegative()) }), response: nothing },
+  /** Whom the names of a document mean; one of which nothing is known is left out of the answer. */
+  identify: {
+    request: z.object({
+      names: z
+        .array(
+          z.object({
+            kind: z.enum(['park', 'institution']),
+            text: z.string(),
+            fullName: z.optional(z.string()),
+          }),
+        )
+        .check(z.maxLength(5_000)),
+      /** The beginning of the document is enough. */
+      text: z.string().check(z.maxLength(100_000)),
+      url: z.string(),
+      title: z.optional(z.string()),
+      outlet: z.optional(z.string()),
+    }),
+    response: z.array(namedIdentitySchema),
+  },
 
   // Of the extension's own pages only.
   updateSnippet: {

@@ -1,12 +1,14 @@
 /** The extractor on the command line: files in, mentions and facts out. See the README for the formats. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { defaultOptions } from '../lib/export/format';
-import { extract } from '../lib/extract';
+import { type Extraction, extract } from '../lib/extract';
+import { createLinker, identifyNames, type Linker, namesToLink } from '../lib/identity';
+import { isNationalSite } from '../lib/sites';
 import { type Arguments, readArguments, usage } from './cli/arguments';
 import { listFiles } from './cli/files';
 import { OutputClosed, openOutput } from './cli/output';
 import { createProgress } from './cli/progress';
-import { readDocument } from './cli/read-document';
+import { readDocument, type SourceDocument } from './cli/read-document';
 import { isBinary, openWriter } from './cli/writers';
 
 const exitCode = { allRead: 0, someFailed: 1, wrongUse: 2, notWritten: 3 } as const;
@@ -39,6 +41,7 @@ async function run(options: Arguments): Promise<number> {
   const { columns, header, language, unit, figures } = options;
   const files = [...listFiles(options.inputs)];
   const writer = await openWriter(options.format, { ...defaultOptions(), columns, header, language, unit });
+  const linker = createLinker();
   const output = openOutput(options.output);
   const progress = createProgress(process.stderr, options.quiet ? 0 : files.length);
   await output.write(writer.start());
@@ -52,7 +55,8 @@ async function run(options: Arguments): Promise<number> {
       console.error(`extract: ${file}: ${messageOf(read.error)}`);
       continue;
     }
-    for (const chunk of writer.write(read.document, read.extraction)) await output.write(chunk);
+    const reading = { ...read.extraction, identities: identify(linker, read.document, read.extraction) };
+    for (const chunk of writer.write(read.document, reading)) await output.write(chunk);
     // What a page took of memory is given back only once the event loop turns.
     await nextTurn();
   }
@@ -73,6 +77,16 @@ function tryRead(file: string, published: string | undefined, figures: boolean) 
   } catch (error) {
     return { error };
   }
+}
+
+function identify(linker: Linker, { text, page }: SourceDocument, { mentions }: Extraction) {
+  return identifyNames(linker, {
+    text,
+    names: namesToLink(mentions),
+    isNational: isNationalSite(page.url),
+    ...(page.title && { title: page.title }),
+    ...(page.outlet && { outlet: page.outlet }),
+  });
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

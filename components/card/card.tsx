@@ -1,4 +1,4 @@
-import { X } from 'lucide';
+import { Star, X } from 'lucide';
 import type { Evidence, Fact, Mention } from '../../lib/extract/types';
 import type { Language, Words } from '../../lib/words';
 import { sayExactly, sayValue } from '../../lib/words/amount';
@@ -22,18 +22,24 @@ export type CardStatus =
 
 /** What is known of a name beyond its text; absent fields are unknown. */
 export interface CardIdentity {
-  readonly officialName?: string;
-  readonly level?: string;
-  readonly place?: string;
-  readonly since?: string;
-  readonly type?: string;
+  readonly officialName?: string | undefined;
+  readonly level?: string | undefined;
+  readonly place?: string | undefined;
+  readonly since?: string | undefined;
+  readonly type?: string | undefined;
+  /** The park that an administrative committee runs. */
+  readonly runs?: string | undefined;
+  /** That the name is shared and the text does not tell whose it is here. */
+  readonly shared?: string | undefined;
 }
 
 export interface CardProps {
   readonly mention: Mention;
   /** What the sentence says of the amount. */
   readonly fact?: Fact;
-  readonly identity?: CardIdentity;
+  readonly identity?: CardIdentity | undefined;
+  /** Whether the reader follows it; absent for what cannot be followed. */
+  readonly watched?: boolean | undefined;
   /** How many mentions on this page have the same text, and the place of this one among all. */
   readonly sameText: number;
   readonly position: { readonly n: number; readonly all: number };
@@ -43,6 +49,7 @@ export interface CardProps {
   readonly onSave: () => void;
   readonly onNext: () => void;
   readonly onHide: () => void;
+  readonly onWatch: () => void;
   readonly onClose: () => void;
   readonly ownTerm?: OwnTermActions;
 }
@@ -56,6 +63,18 @@ export function Card(props: CardProps) {
       <header>
         <span class="kind">{say(mention.kind)}</span>
         <span class="position">{say('nthOfAll', props.position)}</span>
+        {props.watched !== undefined && (
+          <button
+            type="button"
+            class="watch"
+            aria-pressed={props.watched}
+            aria-label={say('watch')}
+            title={say(props.watched ? 'unwatch' : 'watch')}
+            onClick={trusted(props.onWatch)}
+          >
+            <Icon icon={Star} />
+          </button>
+        )}
         <button
           type="button"
           class="close"
@@ -112,6 +131,8 @@ function Meaning({ mention, fact, identity, sameText, ownTerm, say, language }: 
   add('place', identity?.place);
   add('since', identity?.since);
   add('note', ownTerm?.note);
+  add('runs', identity?.runs);
+  add('sharedName', identity?.shared);
   if (!mention.amount) add('mentions', say('nMentions', { n: sameText }));
   return (
     <>

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { LibraryDatabase } from '../../lib/library/database';
 import { createFailedSaves } from '../../lib/library/failed-saves';
 import { TermDatabase } from '../../lib/terms/database';
+import { answerIdentities } from './identities';
 import { keepMenus } from './menus';
 import { followOwnSites } from './own-sites';
 import { answerPages } from './page-messages';
@@ -13,6 +14,7 @@ import { createAnnouncer } from './tabs';
 import { startTermMenus } from './term-menus';
 import { keepTerms } from './term-messages';
 import { keepWatch } from './upkeep';
+import { showWatched } from './watched-badge';
 
 /** Every listener is registered in the first turn: a worker that was woken by an event has to hear it. */
 export default defineBackground(() => {
@@ -24,6 +26,8 @@ export default defineBackground(() => {
   answerPanel(library, failedSaves, announce, signal);
   keepMenus(signal);
   startTermMenus(keepTerms(new TermDatabase(), signal));
+  answerIdentities(signal);
+  showWatched(signal);
   openPanelOnClick();
   startSelectionSaving();
   followOwnSites();

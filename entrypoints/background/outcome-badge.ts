@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { speakAs } from '../../lib/settings-language';
 import { loadSettings } from '../../lib/settings-storage';
 import { backgroundCatalogue } from '../../lib/words/background';
+import { isWatchedBadge, watchedColour } from './watched-badge';
 
 const signs = {
   saved: { text: '✓', colour: '#15803d', says: 'selectionSaved' },
@@ -17,10 +18,15 @@ const shownFor = 6_000;
 export async function tellOutcome(tabId: number, status: keyof typeof signs): Promise<void> {
   const { text, colour, says } = signs[status];
   const words = speakAs(await loadSettings(), backgroundCatalogue);
+  const before = await browser.action.getBadgeText({ tabId });
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setTitle({ tabId, title: words(says) }),
   ]);
-  setTimeout(() => void browser.action.setBadgeText({ tabId, text: '' }), shownFor);
+  const rest = isWatchedBadge(before) ? before : '';
+  setTimeout(() => {
+    void browser.action.setBadgeText({ tabId, text: rest });
+    if (rest) void browser.action.setBadgeBackgroundColor({ tabId, color: watchedColour });
+  }, shownFor);
 }

@@ -16,6 +16,7 @@ import {
 import type { TermKind } from '../../lib/terms/term';
 import { languageFor, speak } from '../../lib/words';
 import { cardCatalogue } from '../../lib/words/card';
+import { cardIdentity } from './card-identity';
 import { openOnHover } from './hover';
 import { ownTokens } from './looks';
 import { forgetName, nameTerm, noteOfTerm } from './own-terms';
@@ -68,6 +69,20 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     openId = at.mention.id;
     markCurrent(at);
     host.show(propsOf(at), anchorOf(), takeFocus);
+    void identify(at.mention.id);
+  }
+
+  /** What a name means comes from the background: the card opens at once and says it when it is told. */
+  async function identify(id: string): Promise<void> {
+    const before = session.identities.known;
+    if ((await session.identities.ask()) !== before && openId === id) refresh();
+  }
+
+  async function watch(): Promise<void> {
+    const at = place();
+    if (!at) return;
+    await session.watch.toggle(at.mention);
+    refresh();
   }
 
   function refresh(): void {
@@ -116,6 +131,8 @@ export function createCardController(session: PageSession, signal: AbortSignal):
       sameText: all.filter(
         (other) => other.mention.kind === mention.kind && other.mention.text === mention.text,
       ).length,
+      identity: cardIdentity(session.identities.of(mention), say, language),
+      watched: mention.amount ? undefined : session.watch.isWatched(mention),
       position: { n: all.findIndex((other) => other.mention.id === mention.id) + 1, all: all.length },
       status,
       say,
@@ -128,6 +145,7 @@ export function createCardController(session: PageSession, signal: AbortSignal):
         onName: (kind) => void saidOf(mention, kind),
         onForget: () => void saidOf(mention),
       },
+      onWatch: () => void watch(),
       onClose: close,
     };
   }
@@ -213,7 +231,7 @@ export function createCardController(session: PageSession, signal: AbortSignal):
   function placeAt(x: number, y: number): Place | undefined {
     const marks = [...session.reader.lines].flatMap((line) => line.marks);
     const hit = marksAt(document, session.painter, () => marks, x, y).find(
-      ({ name }) => name !== 'saved' && name !== 'current',
+      ({ name }) => name !== 'saved' && name !== 'current' && name !== 'watched',
     );
     if (!hit) return undefined;
     const line = session.reader.lines.find((one) => one.marks.includes(hit));

@@ -29,7 +29,8 @@ export interface LibraryLink {
 
 const announcePause = 250;
 
-export function createLibraryLink(): LibraryLink {
+/** `complete` adds to a draft what else is known of it. */
+export function createLibraryLink(complete: (draft: SnippetDraft) => Promise<SnippetDraft>): LibraryLink {
   let saved: readonly SavedQuote[] = [];
   let hidden = new Set<string>();
   let corrections: PageCorrection = {};
@@ -71,7 +72,7 @@ export function createLibraryLink(): LibraryLink {
       corrections = { ...corrections, ...fields };
     },
     async save(draft) {
-      const answer = await sendToBackground('saveSnippet', draft);
+      const answer = await sendToBackground('saveSnippet', await complete(draft));
       if (answer.ok) return answer.value;
       if (answer.fault === 'no-receiver') return { status: 'gone' };
       return { status: 'failed', reason: answer.fault === 'invalid' ? 'invalid' : 'unknown' };

@@ -33,6 +33,7 @@ export function answerMessages(session: () => PageSession | undefined, signal: A
       async readPage() {
         const open = session();
         await open?.reader.whenComplete();
+        await open?.identities.ask();
         return toMessage(open?.reading() ?? emptyReading());
       },
       jumpToMention({ mentionId }) {
@@ -151,6 +152,7 @@ function toMessage(reading: PageReading): ResponseOf<typeof toPage, 'readPage'> 
     mentions: reading.mentions.map((mention) => ({ ...mention, evidence: [...mention.evidence] })),
     facts: reading.facts.map((fact) => ({ ...fact, subject: [...fact.subject] })),
     saved: [...reading.saved],
+    identities: [...reading.identities],
   };
 }
 
@@ -162,6 +164,7 @@ function emptyReading(): PageReading {
     mentions: [],
     facts: [],
     saved: [],
+    identities: [],
     marksVisible: false,
     complete: true,
   };

@@ -21,9 +21,11 @@ import { leastConfidence, type Settings } from '../../lib/settings';
 import { findSite } from '../../lib/sites';
 import { type CardController, createCardController } from './card-controller';
 import { sourceOf } from './draft';
+import { createPageIdentities, type PageIdentities } from './identities';
 import { createLibraryLink, type LibraryLink } from './library-link';
 import { ownLooks } from './looks';
 import { createSourceLink } from './source-link';
+import { createPageWatch, type PageWatch } from './watch';
 
 /** Everything that runs on one page while its site is on. */
 export interface PageSession {
@@ -31,6 +33,8 @@ export interface PageSession {
   readonly painter: Painter;
   readonly saved: SavedMarks;
   readonly library: LibraryLink;
+  readonly identities: PageIdentities;
+  readonly watch: PageWatch;
   readonly card: CardController;
   readonly settings: Settings;
   /** The page as this frame reads it now, up to the last change. */
@@ -54,7 +58,11 @@ export function createPageSession(
   const painter = createPainter(document, markStyles, signal, ownLooks(settings));
   const surelyEnough = leastConfidence[settings.certainty];
   const saved = createSavedMarks(painter);
-  const library = createLibraryLink();
+  const identities = createPageIdentities(
+    () => reader.lines,
+    () => sourceOf(ownUrl(), metadata()),
+  );
+  const library = createLibraryLink(identities.complete);
   const siteOutlet = findSite(location.hostname)?.outlet ?? '';
   const sourceReader = createSourceReader(document, siteOutlet);
   let visible = true;
@@ -101,6 +109,7 @@ export function createPageSession(
       return;
     }
     await placeSaved();
+    await watch.update();
     card.follow();
     announceNews();
   }
@@ -135,6 +144,10 @@ export function createPageSession(
     painter,
     saved,
     library,
+    identities,
+    get watch() {
+      return watch;
+    },
     settings,
     refresh,
     get card() {
@@ -149,6 +162,7 @@ export function createPageSession(
       mentions: [...shownPlaces(reader.lines)].map(pageMention),
       facts: pageFacts(reader.lines),
       saved: saved.states,
+      identities: identities.known,
       marksVisible: visible,
       complete: reader.complete,
     }),
@@ -164,6 +178,7 @@ export function createPageSession(
       library.announceChange();
     },
   };
+  const watch = createPageWatch(painter, () => reader.lines, identities, signal);
   const card = createCardController(session, signal);
   void refresh();
   return session;

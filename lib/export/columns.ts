@@ -23,6 +23,10 @@ export const exportColumns = [
   'url',
   'link',
   'saved_at',
+  'canonical_name',
+  'level',
+  'province',
+  'city',
 ] as const;
 
 /** Columns that a file has only where the reader asks for them. */
@@ -79,6 +83,10 @@ const chineseNames: Readonly<Record<ExportColumn, string>> = {
   url: '网址',
   link: '原句链接',
   saved_at: '保存时间',
+  canonical_name: '规范名称',
+  level: '级别',
+  province: '省份',
+  city: '城市',
   display: '金额',
   value_wan: '数值（万）',
   value_yi: '数值（亿）',

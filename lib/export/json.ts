@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { NamedIdentity } from '../identity/types';
 import type { ExportFormat } from './format';
 import type { ExportSnippet } from './snippet';
 
@@ -63,6 +64,25 @@ const snippetSchema = z.strictObject({
     editor: z.optional(z.string()),
     publishedAt: z.optional(z.string()),
   }),
+  /** Whom the names of mentions and subjects mean, in this snippet's document. */
+  identities: z.optional(
+    z.array(
+      z.strictObject({
+        text: z.string(),
+        kind: z.enum(['park', 'institution']),
+        status: z.enum(['linked', 'placed', 'open']),
+        canonicalName: z.optional(z.string()),
+        type: z.optional(z.string()),
+        level: z.optional(z.enum(['国家级', '省级'])),
+        province: z.optional(z.string()),
+        city: z.optional(z.string()),
+        district: z.optional(z.string()),
+        since: z.optional(z.int()),
+        park: z.optional(z.string()),
+        candidates: z.optional(z.array(z.string())),
+      }),
+    ),
+  ),
   note: z.string(),
   tags: z.array(z.string()),
   savedAt: z.string(),
@@ -114,9 +134,26 @@ function toJson(snippet: ExportSnippet): JsonSnippet {
       editor: page.editor,
       publishedAt: page.publishedAt,
     },
+    identities: snippet.identities?.map(toJsonIdentity),
     note,
     tags: [...tags],
     savedAt,
+  };
+}
+
+function toJsonIdentity({
+  text,
+  kind,
+  identity,
+}: NamedIdentity): NonNullable<JsonSnippet['identities']>[number] {
+  const { key: _, evidence: __, kind: type, park, candidates, ...known } = identity;
+  return {
+    text,
+    kind,
+    ...known,
+    ...(type && { type }),
+    ...(park && { park: park.name }),
+    ...(candidates && { candidates: candidates.map(({ name }) => name) }),
   };
 }
 

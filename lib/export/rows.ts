@@ -3,6 +3,7 @@ import { sayValue } from '../words/amount';
 import { citePage } from './citation';
 import { type ExportColumn, type HeaderLanguage, numberColumns } from './columns';
 import { decimalPattern, shiftDecimal } from './decimal';
+import { type IdentityPart, identityCells } from './identity-cells';
 import { textFragmentUrl } from './link';
 import type { ExportFact, ExportSnippet } from './snippet';
 
@@ -79,6 +80,10 @@ const mentioned = ({ snippet }: ExportRow, ...kinds: string[]): string => {
   return [...new Set(texts)].join(listSeparator);
 };
 
+/** Of a park or an institution itself, of an amount its subjects. */
+const identityCell = (row: ExportRow, part: IdentityPart): string =>
+  identityCells(row.snippet.identities, row.fact ? row.fact.subject : [row.text], part).join(listSeparator);
+
 const readers: Readonly<Record<ExportColumn, (row: ExportRow) => string>> = {
   kind: (row) => row.kind,
   text: (row) => row.text,
@@ -101,6 +106,10 @@ const readers: Readonly<Record<ExportColumn, (row: ExportRow) => string>> = {
   url: (row) => row.snippet.page.url,
   link: (row) => row.shared.link,
   saved_at: (row) => row.snippet.savedAt,
+  canonical_name: (row) => identityCell(row, 'canonicalName'),
+  level: (row) => identityCell(row, 'level'),
+  province: (row) => identityCell(row, 'province'),
+  city: (row) => identityCell(row, 'city'),
   display: (row) => (row.amount ? sayValue(row.amount, row.language) : ''),
   value_wan: (row) => shifted(row.amount?.value, 4),
   value_yi: (row) => shifted(row.amount?.value, 8),

@@ -1,4 +1,5 @@
 import type { Amount, Evidence, Fact, Kind } from '../extract/types';
+import type { NamedIdentity } from '../identity/types';
 
 export interface ExportMention {
   readonly start: number;
@@ -44,6 +45,8 @@ export interface ExportSnippet {
   readonly facts: readonly ExportFact[];
   readonly selectors?: readonly ExportSelector[];
   readonly page: ExportPage;
+  /** Whom the names of mentions and subjects mean. */
+  readonly identities?: readonly NamedIdentity[] | undefined;
   readonly note: string;
   readonly tags: readonly string[];
   /** ISO 8601 instant, UTC; empty where nothing was saved. */

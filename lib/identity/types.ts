@@ -56,6 +56,13 @@ export interface LinkMention {
   readonly fullName?: string;
 }
 
+/** A name of one text and what it means there; the same name means the same throughout a text. */
+export interface NamedIdentity {
+  readonly text: string;
+  readonly kind: LinkMention['kind'];
+  readonly identity: Identity;
+}
+
 /** What is known of the text that a mention stands in. */
 export interface LinkDocument {
   /** The article, or as much of it as there is. */

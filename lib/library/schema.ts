@@ -76,6 +76,34 @@ export const selectorSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('TextPositionSelector'), start: offset, end: offset }),
 ]);
 
+/** What a name of the snippet's document means there; see lib/identity/types.ts. */
+export const namedIdentitySchema = z.object({
+  text: z.string(),
+  kind: z.enum(['park', 'institution']),
+  identity: z.object({
+    key: z.string(),
+    status: z.enum(['linked', 'placed', 'open']),
+    canonicalName: z.optional(z.string()),
+    kind: z.optional(z.string()),
+    level: z.optional(z.enum(['国家级', '省级'])),
+    province: z.optional(z.string()),
+    city: z.optional(z.string()),
+    district: z.optional(z.string()),
+    since: z.optional(z.int()),
+    park: z.optional(z.object({ key: z.string(), name: z.string() })),
+    candidates: z.optional(
+      z.readonly(
+        z.array(
+          z.object({ name: z.string(), province: z.optional(z.string()), city: z.optional(z.string()) }),
+        ),
+      ),
+    ),
+    evidence: z.readonly(
+      z.array(z.object({ source: z.enum(['name', 'document', 'place', 'outlet']), detail: z.string() })),
+    ),
+  }),
+});
+
 const httpUrl = z.url({ protocol: /^https?$/ });
 
 /** The page a snippet comes from, as read or as corrected by the reader. Absent fields are unknown. */
@@ -116,6 +144,8 @@ export const snippetDraftSchema = z.object({
   facts: z.array(factSchema),
   selectors: z.array(selectorSchema),
   page: pageSourceSchema,
+  /** Whom the names of mentions and subjects mean; absent where nobody was asked. */
+  identities: z.optional(z.array(namedIdentitySchema)),
 });
 
 export const snippetSchema = z.extend(snippetDraftSchema, {

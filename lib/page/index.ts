@@ -16,3 +16,4 @@ export { locate } from './text/ranges';
 export { partsInRange, type SelectedPart } from './text/selection';
 export { sentenceAround } from './text/sentence';
 export type * from './types';
+export { createWatchedMarks } from './watched';

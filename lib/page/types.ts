@@ -1,4 +1,5 @@
 import type { Fact, Mention } from '../extract/types';
+import type { NamedIdentity } from '../identity/types';
 
 /** Where a metadata field was read, so that a reader can judge it. */
 export type Provenance =
@@ -74,6 +75,8 @@ export interface PageReading {
   readonly mentions: readonly PageMention[];
   readonly facts: readonly PageFact[];
   readonly saved: readonly SavedOnPage[];
+  /** Whom the parks and institutions mean; empty while that is being found out. */
+  readonly identities: readonly NamedIdentity[];
   readonly marksVisible: boolean;
   /** False while a first scan is still under way. */
   readonly complete: boolean;

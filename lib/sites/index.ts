@@ -47,6 +47,12 @@ export function switchSite(sitesOff: readonly string[], host: string, on: boolea
   return others.filter((site) => site !== row);
 }
 
+/** True for the sites of the central government and its ministries. */
+export function isNationalSite(url: string): boolean {
+  const kind = URL.canParse(url) ? findSite(new URL(url).hostname)?.kind : undefined;
+  return kind === 'gov-central' || kind === 'ministry';
+}
+
 const coveredByAnother = (site: Site): boolean =>
   sites.some((other) => other !== site && covers(other.pattern, site.pattern.replace(/^\*\./, '')));
 

@@ -1,7 +1,8 @@
 import type { ExportFact, ExportMention, ExportSnippet } from '../../lib/export/snippet';
-import type { Extraction } from '../../lib/extract';
+import { identitiesIn } from '../../lib/identity';
 import { sentenceAround } from '../../lib/page/text/sentence';
 import type { SourceDocument } from './read-document';
+import type { Reading } from './writers';
 
 interface GrowingSnippet extends ExportSnippet {
   readonly mentions: ExportMention[];
@@ -9,7 +10,10 @@ interface GrowingSnippet extends ExportSnippet {
 }
 
 /** One snippet per sentence that has a mention, as if the reader had saved the whole document. */
-export function toSnippets(document: SourceDocument, { mentions, facts }: Extraction): ExportSnippet[] {
+export function toSnippets(
+  document: SourceDocument,
+  { mentions, facts, identities }: Reading,
+): ExportSnippet[] {
   const snippets = new Map<number, GrowingSnippet>();
   const factsByStart = new Map(facts.map((fact) => [fact.start, fact]));
   for (const mention of mentions) {
@@ -36,7 +40,10 @@ export function toSnippets(document: SourceDocument, { mentions, facts }: Extrac
     if (fact) snippet.facts.push(shift(fact));
     snippets.set(start, snippet);
   }
-  return [...snippets.values()];
+  return [...snippets.values()].map((snippet) => ({
+    ...snippet,
+    identities: identitiesIn(identities, snippet),
+  }));
 }
 
 const contextLength = 32;

@@ -1,7 +1,7 @@
 import type { Kind } from '../../extract/types';
 
-/** Every mark on the page. `current` is the mention whose card is open. */
-export type MarkName = Kind | 'saved' | 'current';
+/** Every mark on the page. `watched` is what the reader follows, `current` the mention whose card is open. */
+export type MarkName = Kind | 'watched' | 'saved' | 'current';
 
 /** The registry is shared with the page: all our names start alike, and no other name is ever touched. */
 export const highlightName = (name: MarkName): string => `policylens-${name}`;
@@ -12,8 +12,9 @@ export const markPriority: Readonly<Record<MarkName, number>> = {
   money: 1,
   institution: 2,
   park: 2,
-  saved: 3,
-  current: 4,
+  watched: 3,
+  saved: 4,
+  current: 5,
 };
 
 /**

@@ -9,7 +9,7 @@ const text = '前文在此。苏州高新区去年完成投资12.5亿元，增�
 const document = { file: 'a.txt', text, extracted: false, page: { url: '', title: 'a.txt' } };
 
 describe('snippets of a document', () => {
-  const snippets = toSnippets(document, extract(text));
+  const snippets = toSnippets(document, { ...extract(text), identities: [] });
 
   it('are its sentences, with offsets into them', () => {
     expect(snippets.length).toBeGreaterThanOrEqual(2);
@@ -35,7 +35,11 @@ describe('snippets of a document', () => {
 
   it.each(formats.map((format) => [format]))('are written as %s', async (format) => {
     const writer = await openWriter(format, defaultOptions());
-    const chunks = [writer.start(), ...writer.write(document, extract(text)), writer.end()];
+    const chunks = [
+      writer.start(),
+      ...writer.write(document, { ...extract(text), identities: [] }),
+      writer.end(),
+    ];
     const file = chunks.map((chunk) => Buffer.from(chunk as string).toString('latin1')).join('');
     expect(file).toMatch(/a\.txt|\xe4\xba\xbf|^PK/);
   });

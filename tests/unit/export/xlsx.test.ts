@@ -63,7 +63,7 @@ describe('XLSX', () => {
       expect(sheet?.querySelector('pane')?.getAttribute('state')).toBe('frozen');
       expect(sheet?.querySelector('autoFilter')).not.toBeNull();
     }
-    expect(parts['xl/worksheets/sheet1.xml']?.querySelector('autoFilter')?.getAttribute('ref')).toBe('A1:U5');
+    expect(parts['xl/worksheets/sheet1.xml']?.querySelector('autoFilter')?.getAttribute('ref')).toBe('A1:Y5');
   });
 
   it('has numbers as numbers, dates as dates, texts as texts', () => {
