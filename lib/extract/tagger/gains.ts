@@ -1,6 +1,5 @@
 import type { NameKind } from '../types';
 import { first, inside, labelCount, lastOfInstitution, lastOfPark } from './labels';
-import type { Lattice } from './lattice';
 
 /** What the score of any span is made of, four numbers for each place of a stretch; in the weights' integer steps. */
 export interface Gains {
@@ -11,33 +10,12 @@ export interface Gains {
 
 export const gainsPerPlace = 4;
 /** The best score of the stretch up to a name that begins here, its first unit included. */
-const upToStart = 0;
+export const upToStart = 0;
 /** The potentials of `inside`, with the step from one to the next, summed over the places before this one. */
-const insideSum = 1;
+export const insideSum = 1;
 /** The best score of the stretch from a name's last unit on, that unit included. */
-const fromEndOfPark = 2;
-const fromEndOfInstitution = 3;
-
-export function collectGains(
-  { values, base }: Gains,
-  { potentials, before, beyond }: Lattice,
-  transitions: Int16Array,
-  size: number,
-): void {
-  const staying = transitions[inside * labelCount + inside] as number;
-  let sum = 0;
-  let to = base;
-  for (let from = 0; from < size * labelCount; from += labelCount) {
-    values[to + upToStart] = before[from + first] as number;
-    values[to + insideSum] = sum;
-    values[to + fromEndOfPark] =
-      (potentials[from + lastOfPark] as number) + (beyond[from + lastOfPark] as number);
-    values[to + fromEndOfInstitution] =
-      (potentials[from + lastOfInstitution] as number) + (beyond[from + lastOfInstitution] as number);
-    sum += (potentials[from + inside] as number) + staying;
-    to += gainsPerPlace;
-  }
-}
+export const fromEndOfPark = 2;
+export const fromEndOfInstitution = 3;
 
 /** The score of the best labelling that has a name of this kind from place `start` to place `last`, a later one. */
 export function scoreWith(

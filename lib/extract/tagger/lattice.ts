@@ -1,13 +1,16 @@
+import type { Gains } from './gains';
+import { fromEndOfInstitution, fromEndOfPark, gainsPerPlace, insideSum, upToStart } from './gains';
 import { first, inside, labelCount, lastOfInstitution, lastOfPark, outside } from './labels';
+import { sumsPerPlace } from './scores';
 
 /** Below what any path of a stretch can earn; the sum of two does not overflow. */
 const impossible = -1e9;
 
 /** Scratch for one stretch, reused from one to the next. Scores are in the weights' integer steps. */
 export interface Lattice {
-  /** `potentials[place * labelCount + label]`: how much a place wants a label. */
+  /** How much a place wants each label, `sumsPerPlace` numbers of two labels each. */
   readonly potentials: Int32Array;
-  /** `before[…]`: the best score of the places up to and with this one, given its label. */
+  /** `before[place * labelCount + label]`: the best score of the places up to and with this one, given its label. */
   readonly before: Int32Array;
   /** `beyond[…]`: the best score of the places after this one, given its label. */
   readonly beyond: Int32Array;
@@ -15,7 +18,11 @@ export interface Lattice {
 
 export function createLattice(places: number): Lattice {
   const room = places * labelCount;
-  return { potentials: new Int32Array(room), before: new Int32Array(room), beyond: new Int32Array(room) };
+  return {
+    potentials: new Int32Array(places * sumsPerPlace),
+    before: new Int32Array(room),
+    beyond: new Int32Array(room),
+  };
 }
 
 /** What each step of `followers` in labels.ts is worth. */
@@ -53,75 +60,103 @@ export function createSteps(transitions: Int16Array): Steps {
 }
 
 /**
- * Fills `before` and `beyond` for the first `size` places; a stretch begins after `outside` and ends before it. Returns the
- * score of the best path.
+ * Fills `before` and `beyond` for the first `size` places, and the gains; a stretch begins after `outside` and ends before
+ * it. Returns the score of the best path.
  */
-export function fillLattice(lattice: Lattice, steps: Steps, size: number): number {
+export function fillLattice(lattice: Lattice, steps: Steps, size: number, gains: Gains): number {
   if (size === 0) return steps.stayOutside;
-  fillBefore(lattice, steps, size);
-  fillBeyond(lattice, steps, size);
+  fillBefore(lattice, steps, size, gains);
+  fillBeyond(lattice, steps, size, gains);
   return bestThrough(lattice, size - 1, -1);
 }
 
-function fillBefore({ potentials, before }: Lattice, steps: Steps, size: number): void {
+function fillBefore({ potentials, before }: Lattice, steps: Steps, size: number, gains: Gains): void {
   const { stayOutside, open, leavePark, openAfterPark, leaveInstitution, openAfterInstitution } = steps;
   const { firstToInside, firstToPark, firstToInstitution, stayInside, insideToPark, insideToInstitution } =
     steps;
+  const { values } = gains;
+  let gain = gains.base;
+  let sum = 0;
   let out = 0;
   let begin = impossible;
   let within = impossible;
   let park = impossible;
   let institution = impossible;
-  for (let base = 0; base < size * labelCount; base += labelCount) {
+  const end = size * sumsPerPlace;
+  let base = 0;
+  for (let from = 0; from < end; from += sumsPerPlace) {
+    const low = potentials[from] as number;
+    const high = potentials[from + 1] as number;
+    const wantsFirst = (low << 16) >> 16;
+    const wantsInside = (low - wantsFirst) >> 16;
+    const wantsPark = (high << 16) >> 16;
+    const wantsInstitution = (high - wantsPark) >> 16;
     const nextOut = Math.max(out + stayOutside, park + leavePark, institution + leaveInstitution);
     const nextBegin = Math.max(out + open, park + openAfterPark, institution + openAfterInstitution);
     const nextWithin = Math.max(begin + firstToInside, within + stayInside);
     const nextPark = Math.max(begin + firstToPark, within + insideToPark);
     const nextInstitution = Math.max(begin + firstToInstitution, within + insideToInstitution);
     out = nextOut;
-    begin = nextBegin + (potentials[base + first] as number);
-    within = Math.max(impossible, nextWithin + (potentials[base + inside] as number));
-    park = Math.max(impossible, nextPark + (potentials[base + lastOfPark] as number));
-    institution = Math.max(impossible, nextInstitution + (potentials[base + lastOfInstitution] as number));
+    begin = nextBegin + wantsFirst;
+    within = Math.max(impossible, nextWithin + wantsInside);
+    park = Math.max(impossible, nextPark + wantsPark);
+    institution = Math.max(impossible, nextInstitution + wantsInstitution);
     before[base + outside] = out;
     before[base + first] = begin;
     before[base + inside] = within;
     before[base + lastOfPark] = park;
     before[base + lastOfInstitution] = institution;
+    base += labelCount;
+    values[gain + upToStart] = begin;
+    values[gain + insideSum] = sum;
+    gain += gainsPerPlace;
+    sum += wantsInside + stayInside;
   }
 }
 
-function fillBeyond({ potentials, beyond }: Lattice, steps: Steps, size: number): void {
+function fillBeyond({ potentials, beyond }: Lattice, steps: Steps, size: number, gains: Gains): void {
   const { stayOutside, open, leavePark, openAfterPark, leaveInstitution, openAfterInstitution } = steps;
   const { firstToInside, firstToPark, firstToInstitution, stayInside, insideToPark, insideToInstitution } =
     steps;
+  const { values } = gains;
+  let out = stayOutside;
+  let begin = impossible;
+  let within = impossible;
+  let park = leavePark;
+  let institution = leaveInstitution;
   let base = (size - 1) * labelCount;
-  beyond[base + outside] = stayOutside;
-  beyond[base + first] = impossible;
-  beyond[base + inside] = impossible;
-  beyond[base + lastOfPark] = leavePark;
-  beyond[base + lastOfInstitution] = leaveInstitution;
-  for (; base > 0; base -= labelCount) {
-    const out = beyond[base + outside] as number;
-    const begin = (beyond[base + first] as number) + (potentials[base + first] as number);
-    const within = (beyond[base + inside] as number) + (potentials[base + inside] as number);
-    const park = (beyond[base + lastOfPark] as number) + (potentials[base + lastOfPark] as number);
-    const institution =
-      (beyond[base + lastOfInstitution] as number) + (potentials[base + lastOfInstitution] as number);
-    const to = base - labelCount;
-    beyond[to + outside] = Math.max(out + stayOutside, begin + open);
-    beyond[to + lastOfPark] = Math.max(out + leavePark, begin + openAfterPark);
-    beyond[to + lastOfInstitution] = Math.max(out + leaveInstitution, begin + openAfterInstitution);
-    beyond[to + first] = Math.max(
-      within + firstToInside,
-      park + firstToPark,
-      institution + firstToInstitution,
+  let gain = gains.base + (size - 1) * gainsPerPlace;
+  for (let from = (size - 1) * sumsPerPlace; from >= 0; from -= sumsPerPlace) {
+    beyond[base + outside] = out;
+    beyond[base + first] = begin;
+    beyond[base + inside] = within;
+    beyond[base + lastOfPark] = park;
+    beyond[base + lastOfInstitution] = institution;
+    base -= labelCount;
+    const low = potentials[from] as number;
+    const high = potentials[from + 1] as number;
+    const wantsFirst = (low << 16) >> 16;
+    const wantsPark = (high << 16) >> 16;
+    const withFirst = begin + wantsFirst;
+    const withInside = within + ((low - wantsFirst) >> 16);
+    const withPark = park + wantsPark;
+    const withInstitution = institution + ((high - wantsPark) >> 16);
+    values[gain + fromEndOfPark] = withPark;
+    values[gain + fromEndOfInstitution] = withInstitution;
+    gain -= gainsPerPlace;
+    begin = Math.max(
+      withInside + firstToInside,
+      withPark + firstToPark,
+      withInstitution + firstToInstitution,
     );
-    beyond[to + inside] = Math.max(
-      within + stayInside,
-      park + insideToPark,
-      institution + insideToInstitution,
+    within = Math.max(
+      withInside + stayInside,
+      withPark + insideToPark,
+      withInstitution + insideToInstitution,
     );
+    park = Math.max(out + leavePark, withFirst + openAfterPark);
+    institution = Math.max(out + leaveInstitution, withFirst + openAfterInstitution);
+    out = Math.max(out + stayOutside, withFirst + open);
   }
 }
 
@@ -142,8 +177,6 @@ export function scoreThrough({ before, beyond }: Lattice, place: number, label: 
   return (before[place * labelCount + label] as number) + (beyond[place * labelCount + label] as number);
 }
 
-const within = [inside, lastOfPark, lastOfInstitution] as const;
-
 /** The label that the best path gives a place after `previous`, the first label of a name or a later one that goes on. */
 export function bestWithin(
   { potentials, beyond }: Lattice,
@@ -151,15 +184,16 @@ export function bestWithin(
   place: number,
   previous: number,
 ): number {
-  let best: number = inside;
-  let bestScore = 2 * impossible;
-  for (const label of within) {
-    const at = place * labelCount + label;
-    const step = transitions[previous * labelCount + label] as number;
-    const score = step + (potentials[at] as number) + (beyond[at] as number);
-    if (score <= bestScore) continue;
-    best = label;
-    bestScore = score;
-  }
-  return best;
+  const low = potentials[place * sumsPerPlace] as number;
+  const high = potentials[place * sumsPerPlace + 1] as number;
+  const wantsPark = (high << 16) >> 16;
+  const scoreOf = (label: number, wants: number) =>
+    (transitions[previous * labelCount + label] as number) +
+    wants +
+    (beyond[place * labelCount + label] as number);
+  const goesOn = scoreOf(inside, (low - ((low << 16) >> 16)) >> 16);
+  const asPark = scoreOf(lastOfPark, wantsPark);
+  const asInstitution = scoreOf(lastOfInstitution, (high - wantsPark) >> 16);
+  if (goesOn >= asPark && goesOn >= asInstitution) return inside;
+  return asPark >= asInstitution ? lastOfPark : lastOfInstitution;
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer';
 import type { Matches } from '../gazetteer/matches';
 import type { NameKind } from '../types';
-import { collectGains, type Gains, type GainsStore, gainsPerPlace, scoreWith } from './gains';
+import { type Gains, type GainsStore, gainsPerPlace, scoreWith } from './gains';
 import { first, inside, lastOfPark } from './labels';
 import {
   bestThrough,
@@ -78,8 +78,7 @@ function readStretch(
   const { size } = source;
   const limit = Math.min(text.length, stretchLimit);
   score(source, lattice.potentials);
-  const best = fillLattice(lattice, steps, size);
-  collectGains(gains, lattice, weights.transitions, size);
+  const best = fillLattice(lattice, steps, size, gains);
   const proposals = collectProposals(source, lattice, weights, best);
   return createReading({
     proposals,
