@@ -10,6 +10,8 @@ export interface LearnedName {
 interface Node {
   readonly children: Map<number, Node>;
   name?: LearnedName;
+  /** How many times names had been taken in when this one was, the last time included. */
+  since: number;
 }
 
 /** More names than this no article teaches; a hostile one shall not fill the memory. */
@@ -20,19 +22,22 @@ export interface DocumentNames {
   /** Takes in a name of two units or more. */
   add(name: string, learned: LearnedName): void;
   get(name: string): LearnedName | undefined;
+  /** How many times names have been taken in. */
+  version(): number;
   /** Whether a learned name may start with these two units; false where none does. */
   mayStart(unit: number, next: number): boolean;
-  /** Whether any learned name stands in a stretch. */
-  standsIn(units: Uint16Array, length: number): boolean;
+  /** Whether a name that has been taken in after a version stands in a text in the reading form. */
+  standsIn(text: string, version: number): boolean;
   /** Calls `found` with the end of every learned name that starts at a unit. */
   match(units: Uint16Array, start: number, length: number, found: (end: number) => void): void;
 }
 
 export function createDocumentNames(): DocumentNames {
-  const root: Node = { children: new Map() };
+  const root: Node = { children: new Map(), since: 0 };
   /** A bit for every two units that a name begins with: most places of a text begin none. */
   const openings = new Int32Array(0x10000 / 32);
   let count = 0;
+  let taken = 0;
 
   function mayStart(unit: number, next: number): boolean {
     const bit = openingBit(unit, next);
@@ -57,12 +62,13 @@ export function createDocumentNames(): DocumentNames {
       const unit = name.charCodeAt(at);
       let child = node.children.get(unit);
       if (!child) {
-        child = { children: new Map() };
+        child = { children: new Map(), since: 0 };
         node.children.set(unit, child);
       }
       node = child;
     }
     node.name = learned;
+    node.since = ++taken;
   }
 
   function match(units: Uint16Array, start: number, length: number, found: (end: number) => void): void {
@@ -75,26 +81,31 @@ export function createDocumentNames(): DocumentNames {
     }
   }
 
-  function standsAt(units: Uint16Array, start: number, length: number): boolean {
+  function standsAt(text: string, start: number, version: number): boolean {
     let node: Node | undefined = root;
-    for (let at = start; at < length; ) {
-      node = node.children.get(units[at++] as number);
+    for (let at = start; at < text.length; ) {
+      node = node.children.get(text.charCodeAt(at++));
       if (!node) return false;
-      if (node.name) return true;
+      if (node.since > version) return true;
     }
     return false;
   }
 
-  function standsIn(units: Uint16Array, length: number): boolean {
-    if (count === 0) return false;
-    for (let at = 0; at + 1 < length; at++)
-      if (mayStart(units[at] as number, units[at + 1] as number) && standsAt(units, at, length)) return true;
+  function standsIn(text: string, version: number): boolean {
+    if (taken === version) return false;
+    let unit = text.charCodeAt(0);
+    for (let at = 0; at + 1 < text.length; at++) {
+      const next = text.charCodeAt(at + 1);
+      if (mayStart(unit, next) && standsAt(text, at, version)) return true;
+      unit = next;
+    }
     return false;
   }
 
   return {
     add,
     get: (name) => find(name)?.name,
+    version: () => taken,
     mayStart,
     standsIn,
     match,

@@ -8,9 +8,17 @@ const readingLimit = 1_000_000;
 
 /** What learning has found out of a chunk, so that finding need not do it again. */
 export interface ReadChunk {
-  /** What it has chosen; holds where the document has taught nothing that stands in the chunk. */
-  readonly chosen: readonly Candidate[] | undefined;
+  /** What it has chosen; holds where the document has taught nothing since that stands in the chunk. */
+  readonly chosen: readonly Candidate[];
+  /** What the document had taught by then, as a version of its names. */
+  readonly version: number;
+  /** Whether some of its words were names learned by then. */
+  readonly learned: boolean;
   readonly reading: Reading | undefined;
+  /** The chunk in the reading form. */
+  readonly text: string;
+  /** Where each unit stands in the text that holds the chunk. */
+  readonly offsets: Int32Array;
 }
 
 export interface Memory {

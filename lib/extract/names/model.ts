@@ -2,7 +2,7 @@ import type { Reading } from '../tagger';
 import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
 import { textOf } from './text';
-import { modelWeights } from './weights';
+import { modelWeights, threshold } from './weights';
 
 /**
  * Lets the learned tagger speak: what it thinks of a rule's span is one more feature of the span's score, and what it
@@ -13,17 +13,19 @@ export function weighWithModel(
   candidates: readonly Candidate[],
   reading: Reading,
 ): Candidate[] {
-  const { agree, differ, least, base, perNat } = modelWeights;
-  const weighed = candidates.map((candidate) => {
+  const { agree, differ, least, most, base, perNat } = modelWeights;
+  const weighed: Candidate[] = [];
+  for (const candidate of candidates) {
+    // What the tagger cannot lift over the threshold needs no reading.
+    if (candidate.score + most * agree < threshold) continue;
     const margin = reading.scoreSpan(candidate.start, candidate.end, candidate.kind);
     const floor = candidate.evidence[0]?.source === 'document' ? least / 2 : least;
-    const bounded = Math.max(floor, Math.min(6, margin));
-    return {
-      ...candidate,
-      score: candidate.score + bounded * (bounded > 0 ? agree : candidate.kind === 'park' ? 0 : differ),
-    };
-  });
-  const taken = new Set(candidates.map((candidate) => keyOf(candidate)));
+    const bounded = Math.max(floor, Math.min(most, margin));
+    const gain = bounded * (bounded > 0 ? agree : candidate.kind === 'park' ? 0 : differ);
+    weighed.push({ ...candidate, score: candidate.score + gain });
+  }
+  if (reading.proposals.length === 0) return weighed;
+  const taken = new Set(candidates.map(keyOf));
   for (const proposal of reading.proposals) {
     if (taken.has(keyOf(proposal)) || classOfParks.test(textOf(chunk, proposal.start, proposal.end)))
       continue;
@@ -31,7 +33,7 @@ export function weighWithModel(
       start: proposal.start,
       end: proposal.end,
       kind: proposal.kind,
-      score: base + perNat * Math.min(6, proposal.margin),
+      score: base + perNat * Math.min(most, proposal.margin),
       evidence: [{ source: 'model' }],
     });
   }

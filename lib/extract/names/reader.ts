@@ -30,6 +30,21 @@ function institutionEnds(candidates: readonly Candidate[]): Set<number> {
   return new Set(good.map((candidate) => candidate.end));
 }
 
+const nowhere = new Int32Array(0);
+
+function toMention(text: string, candidate: Candidate, offsets: Int32Array): Mention {
+  const start = offsets[candidate.start] as number;
+  const end = (offsets[candidate.end - 1] as number) + 1;
+  return {
+    start,
+    end,
+    kind: candidate.kind,
+    text: text.slice(start, end),
+    confidence: confidenceOf(candidate.score),
+    evidence: candidate.evidence,
+  };
+}
+
 /** What reads any document; it keeps nothing of one but scratch. */
 export interface Tools {
   readonly heads: Gazetteer['heads'];
@@ -84,44 +99,47 @@ export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameRe
   function learn(text: string): void {
     const chunks: ReadChunk[] = [];
     chunker.each(text, (chunk) => {
+      const version = document.version();
       const matches = match(chunk);
       const words = segmenter.cut(chunk, matches, document);
       const reading = tagger.read(chunk, matches);
       const chosen = select(chunk, words, reading);
       chunks.push({
-        chosen: words.learned ? undefined : chosen,
+        chosen,
+        version,
+        learned: words.learned,
         reading: memory.keepReading(text, reading),
+        text: chunk.text,
+        offsets: chosen.length === 0 ? nowhere : chunk.offsets.slice(0, chunk.length),
       });
       for (const candidate of chosen) teach(document, chunk, words, candidate);
     });
     memory.keep(text, chunks);
   }
 
-  function chosenIn(chunk: Chunk, known: ReadChunk | undefined): readonly Candidate[] {
-    if (known?.chosen && !document.standsIn(chunk.units, chunk.length)) return known.chosen;
+  function readAgain(chunk: Chunk, known: ReadChunk | undefined): readonly Candidate[] {
     const matches = match(chunk);
     const words = segmenter.cut(chunk, matches, document);
-    if (known?.chosen && !words.learned) return known.chosen;
+    if (known && !known.learned && !words.learned) return known.chosen;
     return select(chunk, words, known?.reading ?? tagger.read(chunk, matches));
   }
 
   function find(text: string): Mention[] {
     const mentions: Mention[] = [];
+    const add = (chosen: readonly Candidate[], offsets: Int32Array) => {
+      for (const candidate of chosen) mentions.push(toMention(text, candidate, offsets));
+    };
     const remembered = memory.recall(text);
+    const holds = remembered?.map((chunk) => !document.standsIn(chunk.text, chunk.version));
+    if (remembered && holds?.every(Boolean)) {
+      for (const { chosen, offsets } of remembered) add(chosen, offsets);
+      return mentions;
+    }
     let part = 0;
     chunker.each(text, (chunk) => {
-      for (const candidate of chosenIn(chunk, remembered?.[part++])) {
-        const start = chunk.offsets[candidate.start] as number;
-        const end = (chunk.offsets[candidate.end - 1] as number) + 1;
-        mentions.push({
-          start,
-          end,
-          kind: candidate.kind,
-          text: text.slice(start, end),
-          confidence: confidenceOf(candidate.score),
-          evidence: candidate.evidence,
-        });
-      }
+      const known = remembered?.[part];
+      add(known && holds?.[part] ? known.chosen : readAgain(chunk, known), chunk.offsets);
+      part++;
     });
     return mentions;
   }

@@ -68,6 +68,7 @@ export const modelWeights = {
   agree: 0.25,
   differ: 0.08,
   least: -6,
+  most: 6,
   /** The score of a span that only the tagger proposes. */
   base: 1,
   perNat: 0.4,
