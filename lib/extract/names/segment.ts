@@ -3,7 +3,7 @@ import type { Matches } from '../gazetteer/matches';
 import { type Chunk, chunkLimit } from './chunk';
 import type { DocumentNames } from './document';
 import { createRoles, tokenKind } from './roles';
-import { isDigit, isHard, isLatin } from './units';
+import { classOfUnit, digit, hard, isDigit, isLatin } from './units';
 
 /** The words of a chunk. `kinds` are bits of `wordKind` (with a head's row), 0 for a character nobody knows. */
 export interface Words {
@@ -45,8 +45,7 @@ export function createSegmenter(): Segmenter {
   };
   const roleOf = createRoles();
 
-  function offer(start: number, end: number, price: number, kind: number): void {
-    const total = (cost[start] as number) + price;
+  function offer(end: number, total: number, start: number, kind: number): void {
     if (total >= (cost[end] as number)) return;
     cost[end] = total;
     from[end] = start;
@@ -55,28 +54,33 @@ export function createSegmenter(): Segmenter {
 
   function cut(chunk: Chunk, { firsts, ends, kinds, broken }: Matches, document: DocumentNames): Words {
     const { units, length, breaks } = chunk;
+    const learned = document.version() > 0;
     cost.fill(0x3fffffff, 0, length + 1);
     cost[0] = 0;
     for (let at = 0; at < length; at++) {
       const unit = units[at] as number;
-      if (isHard(unit)) {
-        offer(at, at + 1, 10, tokenKind.hard);
+      const unitClass = classOfUnit(unit);
+      const before = cost[at] as number;
+      if (unitClass === hard) {
+        offer(at + 1, before + 10, at, tokenKind.hard);
         continue;
       }
-      const run = plainRun(units, at, length, breaks);
-      if (run > at) offer(at, run, 10, isDigit(unit) ? tokenKind.digits : tokenKind.latin);
-      else offer(at, at + 1, 16, tokenKind.unknown);
+      const run = unitClass === 0 ? at : plainRun(units, at, length, breaks);
+      if (run > at) offer(run, before + 10, at, unitClass === digit ? tokenKind.digits : tokenKind.latin);
+      else offer(at + 1, before + 16, at, tokenKind.unknown);
       const last = firsts[at + 1] as number;
       for (let match = firsts[at] as number; match < last; match++) {
         const kind = kinds[match] as number;
         const end = ends[match] as number;
         if (broken[match] === 1 && (end - at < 3 || (kind & (names | wordKind.head)) === 0)) continue;
-        if (cutsLatin(chunk, end)) continue;
-        offer(at, end, priceOf(kind, end - at), kind);
+        const total = before + priceOf(kind, end - at);
+        if (total >= (cost[end] as number) || cutsLatin(chunk, end)) continue;
+        cost[end] = total;
+        from[end] = at;
+        kindAt[end] = kind;
       }
-      if (at + 1 < length && document.mayStart(unit, units[at + 1] as number)) {
-        document.match(units, at, length, (end) => offer(at, end, 7, tokenKind.learned));
-      }
+      if (learned && at + 1 < length && document.mayStart(unit, units[at + 1] as number))
+        document.match(units, at, length, (end) => offer(end, before + 7, at, tokenKind.learned));
     }
     return trace(length);
   }

@@ -1,27 +1,27 @@
 /** Classes of UTF-16 units in the reading form (half width, simplified). */
-const hard = 1;
+export const hard = 1;
 const latin = 2;
-const digit = 4;
+export const digit = 4;
 
 const table = createTable();
 
 function createTable(): Uint8Array {
   const units = new Uint8Array(65536);
-  for (let unit = 0; unit < 0x80; unit++) units[unit] = hard;
-  for (let unit = 0x30; unit <= 0x39; unit++) units[unit] = digit;
-  for (let unit = 0x41; unit <= 0x5a; unit++) units[unit] = latin;
-  for (let unit = 0x61; unit <= 0x7a; unit++) units[unit] = latin;
-  for (let unit = 0xc0; unit <= 0x24f; unit++) units[unit] = latin;
-  for (let unit = 0x2000; unit <= 0x27ff; unit++) units[unit] = hard;
-  for (let unit = 0x3000; unit <= 0x303f; unit++) units[unit] = hard;
-  for (let unit = 0xfe30; unit <= 0xfe4f; unit++) units[unit] = hard;
+  units.fill(hard, 0, 0x80);
+  units.fill(digit, 0x30, 0x3a);
+  units.fill(latin, 0x41, 0x5b);
+  units.fill(latin, 0x61, 0x7b);
+  units.fill(latin, 0xc0, 0x250);
+  units.fill(hard, 0x2000, 0x2800);
+  units.fill(hard, 0x3000, 0x3040);
+  units.fill(hard, 0xfe30, 0xfe50);
   for (const unit of '·•・。,、;:?!…—~￥¥') units[unit.charCodeAt(0)] = hard;
   units[0x3007] = 0;
   return units;
 }
 
-/** Punctuation, blanks and signs. */
-export const isHard = (unit: number): boolean => table[unit] === hard;
+/** `hard`, `digit`, Latin, or 0. */
+export const classOfUnit = (unit: number): number => table[unit] as number;
 export const isLatin = (unit: number): boolean => table[unit] === latin;
 export const isDigit = (unit: number): boolean => table[unit] === digit;
 export const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
