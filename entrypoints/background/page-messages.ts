@@ -8,13 +8,14 @@ import { saveSnippet } from '../../lib/library/save';
 import type { SaveResult } from '../../lib/messages';
 import { handleMessages, sendToPage } from '../../lib/messaging';
 import { canonicalUrl } from '../../lib/page/canonical-url';
+import { parseUrl } from '../../lib/url';
 import { openPanel } from './panel';
 
 type Sender = Browser.runtime.MessageSender;
 
 /** Whether a message about `url` may come from this sender: from a page of the same site, or from our own pages. */
 function maySpeakFor(sender: Sender, url: string): boolean {
-  if (!sender.url || !URL.canParse(url)) return false;
+  if (!sender.url || !parseUrl(url)) return false;
   if (sender.url.startsWith(browser.runtime.getURL('/'))) return true;
   if (isOfSite(sender.url, url)) return true;
   // What stands in a frame is kept as of the page that the reader sees: the one at the top of the frame's tab.
@@ -22,8 +23,8 @@ function maySpeakFor(sender: Sender, url: string): boolean {
 }
 
 function isOfSite(pageUrl: string, url: string): boolean {
-  const own = canonicalUrl(pageUrl, url);
-  return URL.canParse(own) && new URL(own).host === new URL(url).host;
+  const host = parseUrl(url)?.host;
+  return host !== undefined && parseUrl(canonicalUrl(pageUrl, url))?.host === host;
 }
 
 /** Answers what content scripts ask. A page that speaks for another page is refused. */

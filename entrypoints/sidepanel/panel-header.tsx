@@ -9,6 +9,7 @@ import type { PageReading } from '../../lib/page/types';
 import type { Settings } from '../../lib/settings';
 import { changeSettings } from '../../lib/settings-storage';
 import { isSiteOff, switchSite } from '../../lib/sites';
+import { parseUrl } from '../../lib/url';
 import type { ReadingState } from './use-reading';
 import type { WatchedTab } from './use-tab';
 import type { ShowToast } from './use-toast';
@@ -23,8 +24,7 @@ interface PanelHeaderProps {
 /** The host of the page that the panel is about, where it is known and a web page's. */
 export function pageHost(tab: WatchedTab | undefined, state: ReadingState): string | undefined {
   const url = state.status === 'read' ? state.reading.url : tab?.url;
-  if (!url || !/^https?:/.test(url) || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname;
+  return url && /^https?:/.test(url) ? parseUrl(url)?.hostname : undefined;
 }
 
 /** What the page says itself, of what the reader has not put in another's place. */

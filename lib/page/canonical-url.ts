@@ -1,3 +1,5 @@
+import { parseUrl } from '../url';
+
 /** Parameters that tell where a visitor came from, not what is shown. */
 const tracking =
   /^(?:utm_\w+|spm\w*|from|fr|source|src|share\w*|isappinstalled|scene|clicktime|enterid|gclid|fbclid|yclid|msclkid|igshid|mc_[ce]id|_t|timestamp|nsukey|bd_vid|ref|referer|refer|ivk_sa|tt_from|wxshare\w*|hmsr|hmpl|hmcu|hmkw|hmci|vt|chksm|sharer_\w+|srcid|exportkey|pass_ticket|wx_header|from_\w+|xtor|cmpid)$/i;
@@ -31,12 +33,12 @@ function site(host: string): string {
  * @param canonical what `<link rel=canonical>` says, relative or absolute.
  */
 export function canonicalUrl(href: string, canonical?: string | null): string {
-  if (!URL.canParse(href)) return href;
-  const page = new URL(href);
-  if (!/^https?:$/.test(page.protocol)) return href;
+  const page = parseUrl(href);
+  if (!page || !/^https?:$/.test(page.protocol)) return href;
   const own = tidied(page);
-  if (!canonical || !URL.canParse(canonical, page)) return own.href;
-  const stated = tidied(new URL(canonical, page));
+  const declared = canonical ? parseUrl(canonical, page) : undefined;
+  if (!declared) return own.href;
+  const stated = tidied(declared);
   if (!/^https?:$/.test(stated.protocol) || site(stated.hostname) !== site(page.hostname)) return own.href;
   const wholeSite = stated.pathname === '/' && stated.search === '';
   if (wholeSite && (own.pathname !== '/' || own.search !== '')) return own.href;

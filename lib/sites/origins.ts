@@ -1,4 +1,6 @@
 /** Host permissions as the browser tells them (match patterns) and as the reader knows them (hosts). Pure. */
+
+import { parseUrl } from '../url';
 import { sitePatterns } from '.';
 
 /** A site that the reader has allowed for good. */
@@ -11,9 +13,9 @@ export interface OwnSite {
 
 /** The match pattern of one host alone, whatever the scheme; undefined where it is no host name. */
 export function patternOf(host: string): string | undefined {
-  if (!/^[a-z0-9.:[\]-]{1,253}$/i.test(host) || !URL.canParse(`https://${host}/`)) return undefined;
+  const url = /^[a-z0-9.:[\]-]{1,253}$/i.test(host) ? parseUrl(`https://${host}/`) : undefined;
   // Match patterns know no ports.
-  return `*://${new URL(`https://${host}/`).hostname}/*`;
+  return url && `*://${url.hostname}/*`;
 }
 
 /** The host part of a match pattern; `*` for `<all_urls>`; undefined where it is no pattern of web pages. */

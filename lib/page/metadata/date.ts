@@ -1,3 +1,5 @@
+import { parseUrl } from '../../url';
+
 /** Dates of Chinese pages. China has had one zone and no summer time since 1992; a year is never guessed. */
 
 /** What a page may have been published in. Dates outside are misread numbers. */
@@ -83,8 +85,8 @@ const urlDates = [
 
 /** The day in a URL's path (/2021-01/18/, /20210118/, t20210118_…), if any. */
 export function dateInUrl(url: string, now: Date = new Date()): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { pathname } = new URL(url);
+  const pathname = parseUrl(url)?.pathname;
+  if (pathname === undefined) return undefined;
   for (const pattern of urlDates) {
     const match = pattern.exec(pathname);
     const date = match && build(now, match[1], match[2], match[3]);

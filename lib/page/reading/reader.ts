@@ -72,7 +72,10 @@ export function createPageReader(options: ReaderOptions): PageReader {
   let repaintAll = false;
   let lastId = 0;
   const previewed: Line[] = [];
-  const completed = Promise.withResolvers<void>();
+  let announceComplete: () => void = () => {};
+  const completed = new Promise<void>((resolve) => {
+    announceComplete = resolve;
+  });
 
   const alarm = createAlarm(signal);
   const request = alarm.request;
@@ -227,7 +230,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
     watcher.watch(document);
     await work(readAll(), 'soon');
     complete = true;
-    completed.resolve();
+    announceComplete();
     let restless = 0;
     while (!signal.aborted) {
       options.onChange();
@@ -277,9 +280,9 @@ export function createPageReader(options: ReaderOptions): PageReader {
     get complete() {
       return complete;
     },
-    whenComplete: () => completed.promise,
+    whenComplete: () => completed,
     async catchUp() {
-      await completed.promise;
+      await completed;
       await alarm.ring();
     },
     readNow(lines) {
