@@ -64,7 +64,7 @@ export function createLibraryLink(complete: (draft: SnippetDraft) => Promise<Sni
       if (hiddenAnswer.ok) hidden = new Set(hiddenAnswer.value.map(keyOf));
       if (correctionsAnswer.ok) corrections = correctionsAnswer.value;
       return {
-        hiddenChanged: before.hidden.symmetricDifference(hidden).size > 0,
+        hiddenChanged: !sameMembers(before.hidden, hidden),
         dateChanged: before.corrections.publishedAt !== corrections.publishedAt,
       };
     },
@@ -99,3 +99,6 @@ export function createLibraryLink(complete: (draft: SnippetDraft) => Promise<Sni
     },
   };
 }
+
+const sameMembers = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
+  left.size === right.size && [...left].every((key) => right.has(key));

@@ -1,3 +1,4 @@
+import { createDeferred } from '../../deferred';
 import { pause } from '../slices';
 
 /** Tells a worker that there is work: soon, or at once. */
@@ -18,7 +19,7 @@ export interface Alarm {
 
 export function createAlarm(signal: AbortSignal): Alarm {
   let isSet = false;
-  let wake = Promise.withResolvers<void>();
+  let wake = createDeferred();
   let hurry = new AbortController();
   let waiting: (() => void)[] = [];
   signal.addEventListener(
@@ -39,7 +40,7 @@ export function createAlarm(signal: AbortSignal): Alarm {
     request,
     ring() {
       if (signal.aborted) return Promise.resolve();
-      const { promise, resolve } = Promise.withResolvers<void>();
+      const { promise, resolve } = createDeferred();
       waiting.push(resolve);
       request();
       hurry.abort();
@@ -57,7 +58,7 @@ export function createAlarm(signal: AbortSignal): Alarm {
       const served = waiting;
       isSet = false;
       waiting = [];
-      wake = Promise.withResolvers<void>();
+      wake = createDeferred();
       hurry = new AbortController();
       return {
         urgent: served.length > 0,

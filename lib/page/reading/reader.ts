@@ -1,3 +1,4 @@
+import { createDeferred } from '../../deferred';
 import type { DocumentExtractor } from '../../extract';
 import { findBody } from '../body/body';
 import type { Painter } from '../paint/painter';
@@ -72,10 +73,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
   let repaintAll = false;
   let lastId = 0;
   const previewed: Line[] = [];
-  let announceComplete: () => void = () => {};
-  const completed = new Promise<void>((resolve) => {
-    announceComplete = resolve;
-  });
+  const completed = createDeferred();
 
   const alarm = createAlarm(signal);
   const request = alarm.request;
@@ -230,7 +228,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
     watcher.watch(document);
     await work(readAll(), 'soon');
     complete = true;
-    announceComplete();
+    completed.resolve();
     let restless = 0;
     while (!signal.aborted) {
       options.onChange();
@@ -280,9 +278,9 @@ export function createPageReader(options: ReaderOptions): PageReader {
     get complete() {
       return complete;
     },
-    whenComplete: () => completed,
+    whenComplete: () => completed.promise,
     async catchUp() {
-      await completed;
+      await completed.promise;
       await alarm.ring();
     },
     readNow(lines) {
