@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GoldDocument, type Half, readPairedGold } from '../evaluation/gold';
+import { parseInlineGold } from '../evaluation/inline-gold';
 import { parseAnnotatedText } from './annotated-text';
 import type { AnnotatedDocument } from './document';
 
@@ -15,8 +16,13 @@ export function readAnnotatedFolder(folder: string, half?: Half): AnnotatedDocum
   );
   return [
     ...readPairedGold(folder, half).map(fromGold),
-    ...inline.map((file) => parseAnnotatedText(file, readFileSync(join(folder, file), 'utf8'))),
+    ...inline.map((file) => readInline(file, readFileSync(join(folder, file), 'utf8'))),
   ];
+}
+
+/** A text that marks its amounts too is gold of facts as well as of names. */
+function readInline(file: string, text: string): AnnotatedDocument {
+  return text.includes('[¥:') ? fromGold(parseInlineGold(file, text)) : parseAnnotatedText(file, text);
 }
 
 function fromGold(gold: GoldDocument): AnnotatedDocument {

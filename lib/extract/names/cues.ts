@@ -1,6 +1,7 @@
 import { wordKind } from '../gazetteer/kinds';
 import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
+import { isInPerson, isThing } from './known';
 import { closeQuotes, openQuotes } from './punctuation';
 import { role } from './roles';
 import type { Words } from './segment';
@@ -93,10 +94,16 @@ const beforeCompany = new Set([
   '同',
 ]);
 
+/** What says of the name behind it what it is: 旅游网站去哪儿. */
+const described = new Set(
+  '网站 平台 公司 子公司 母公司 巨头 企业 厂商 厂家 车企 药企 房企 券商 电商'.split(' '),
+);
+
 /** A known name that is also a word: marked where its neighbours speak of a company. */
 export function ambiguousName(chunk: Chunk, words: Words, at: number): Candidate | undefined {
   const kind = words.kinds[at] as number;
-  if ((kind & wordKind.ambiguous) === 0) return undefined;
+  if ((kind & wordKind.ambiguous) === 0 || isInPerson(chunk, words, at)) return undefined;
+  if (isThing(chunk, words.ends[at] as number)) return undefined;
   const ordinary =
     (kind &
       (wordKind.noun |
@@ -111,18 +118,36 @@ export function ambiguousName(chunk: Chunk, words: Words, at: number): Candidate
   // 教育局 alone is the one of Hong Kong where Hong Kong writes.
   const local = chunk.traditional && (kind & wordKind.head) !== 0 ? 1.2 : 0;
   const start = words.starts[at] as number;
-  const end = words.ends[at] as number;
+  const team = at + 1 < words.count && wordText(chunk, words, at + 1) === '队';
+  const end = words.ends[team ? at + 1 : at] as number;
   return {
     start,
     end,
     kind: 'institution',
     score:
+      (team ? 2.4 : 0) +
       (ordinary ? 0.4 : (kind & wordKind.head) !== 0 ? 0.8 : 1.6) +
       local +
+      companyBeside(words, at) +
       cue +
       (isFree(words, at) ? 0.5 : 0),
     evidence: [{ source: 'gazetteer', detail: textOf(chunk, start, end) }, { source: 'context' }],
   };
+}
+
+/** Whether a known company stands beside a name, joined to it or touching it: 携程和去哪儿, 百度去哪儿. */
+function companyBeside(words: Words, at: number): number {
+  const known = (other: number) =>
+    other >= 0 &&
+    other < words.count &&
+    words.roles[other] === role.known &&
+    ((words.kinds[other] as number) & wordKind.head) === 0;
+  const joined = (other: number) =>
+    other >= 0 &&
+    other < words.count &&
+    (words.ends[other] as number) - (words.starts[other] as number) === 1;
+  const beside = known(at - 1) || (joined(at - 1) && known(at - 2)) || (joined(at + 1) && known(at + 2));
+  return beside ? 0.8 : 0;
 }
 
 /** How much the words around a span speak of a company. */
@@ -138,7 +163,8 @@ export function cueScore(chunk: Chunk, words: Words, first: number, end: number)
   }
   if (first > 0) {
     const before = wordText(chunk, words, first - 1);
-    if (beforeCompany.has(before)) score += 0.5;
+    if (described.has(before)) score += 1;
+    else if (beforeCompany.has(before)) score += 0.5;
     const here = words.roles[first - 1] as number;
     if (here === role.unknown || here === role.noun || here === role.part) score -= 0.7;
   }
@@ -183,7 +209,7 @@ export function calledNames(chunk: Chunk, words: Words): Candidate[] {
 }
 
 const brandTitles = new Set(
-  'CEO 创始人 联合创始人 董事长 总裁 首席执行官 董秘 掌门人 实控人 创办人 副总裁 首席财务官 首席技术官 首席运营官'.split(
+  'CEO 创始人 联合创始人 董事长 总裁 首席执行官 董秘 掌门人 实控人 创办人 副总裁 首席财务官 首席技术官 首席运营官 合伙人 创始合伙人 管理合伙人 主帅'.split(
     ' ',
   ),
 );
@@ -232,7 +258,7 @@ export function quotedStocks(chunk: Chunk, words: Words): Candidate[] {
     const bracket = words.starts[at] as number;
     if (chunk.units[bracket] !== 0x28 || !isStockCode(chunk, bracket)) continue;
     let first = at;
-    while (first > 0 && at - first < 6 && isBrand(words, first - 1)) first--;
+    while (first > 0 && at - first < 6 && isBrand(words, first - 1) && !opensName(words, first, at)) first--;
     const start = words.starts[first] as number;
     if (first === at || bracket - start < 2 || bracket - start > 8) continue;
     found.push({
@@ -246,6 +272,13 @@ export function quotedStocks(chunk: Chunk, words: Words): Candidate[] {
   return found;
 }
 
+/** A known name that reaches up to the code, and a place, open the name; what stands before them is none of it. */
+function opensName(words: Words, first: number, at: number): boolean {
+  if (first === at) return false;
+  const here = words.roles[first] as number;
+  return here === role.place || (here === role.known && first === at - 1);
+}
+
 function isBrand(words: Words, at: number): boolean {
   const here = words.roles[at] as number;
   return (
@@ -253,11 +286,12 @@ function isBrand(words: Words, at: number): boolean {
     here !== role.function &&
     here !== role.verb &&
     here !== role.title &&
-    here !== role.determiner
+    here !== role.determiner &&
+    (here !== role.digits || words.roles[at + 1] !== role.unknown)
   );
 }
 
-/** An open bracket, an optional market, five or six digits: (600690), (00700.HK), (SZ:000001). */
+/** An open bracket, an optional market, five or six digits: (600690), (00700.HK), (SZ:000001); in Hong Kong four: (1113). */
 function isStockCode(chunk: Chunk, bracket: number): boolean {
   if (chunk.units[bracket] !== 0x28) return false;
   let at = bracket + 1;
@@ -267,10 +301,10 @@ function isStockCode(chunk: Chunk, bracket: number): boolean {
   const digits = at - start;
   const prefix = textOf(chunk, bracket + 1, start);
   const end = chunk.units[at];
+  const hongKong = digits === 4 && chunk.traditional && !/^(?:19|20)/.test(textOf(chunk, start, at));
   return (
-    digits >= 5 &&
-    digits <= 6 &&
-    /^(?:[A-Za-z]{0,4}[:.\s]?|股票代码:?|代码:?|股份代号:?)$/.test(prefix) &&
+    ((digits >= 5 && digits <= 6) || hongKong) &&
+    /^(?:[A-Za-z]{0,4}[:.\s]?|股票代码:?|代码:?|股份代号:?|[沪深港京])$/.test(prefix) &&
     (end === 0x29 || end === 0x2e || end === 0x2c)
   );
 }

@@ -29,6 +29,7 @@ export function growHead(
     baseOf(row) +
     rightContext(chunk, words, at, row) +
     innerOrgan(words, at, edge.part, head) +
+    dealContext(chunk, words, edge.first, row) +
     (edge.quoted && row.kind === 'park' ? awardContext(chunk, words, edge.first, at) : 0);
   const evidence: Evidence[] = [{ source: 'head', detail: head }];
   if (edge.part.places + edge.part.countries > 0) evidence.push({ source: 'place' });
@@ -93,6 +94,7 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
     return brand ? -0.6 : part.names > 0 ? 0.2 : part.places > 0 ? -0.8 : -3;
   if (row.strength === 1 && row.group === 'organ')
     return anchored || part.countries + part.heads > 0 ? (part.parts > 0 ? 1.4 : 0.4) : -3;
+  if (organ && head.length > 2 && head.endsWith('署') && part.parts > 0) return 0.8;
   if (row.kind === 'park' && part.heads > 0 && anchored && /片区|启动区|起步区|园区$/.test(head)) return 2.4;
   if (row.group === 'anaphor') return anchored && part.parts > 0 ? 0.5 : brand && anchored ? 0.5 : -4;
   if (row.group === 'branch') return part.names > 0 || part.brandUnits >= 2 ? 1 : part.places > 0 ? 0 : -3;
@@ -110,6 +112,9 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
         ? 0.3
         : -2.5;
   if (row.group === 'platform' && !brand && part.parts === 0 && part.names === 0) return -1.5;
+  if (/^(?:国家|全国)重点实验室$/.test(head) && part.parts > 0) return 0.8;
+  // 中国声谷, 中国药谷: what the valley is of tells it from others.
+  if (head.endsWith('谷') && part.regions === 1 && part.others === 0) return 0.8;
   if (row.kind === 'park' && part.regions > 0 && !anchored && !brand && part.parts === 0) return -6;
   if (part.names > 0 && row.kind === 'park') return 1.7;
   if (anchored) return 1;
@@ -125,6 +130,16 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
   return -3;
 }
 
+const deals = new Set(
+  '领投 跟投 收购 入股 并购 投资 参股 控股 增持 减持 起诉 牵手 携手 联手 投资了 收购了 入股了'.split(' '),
+);
+
+/** What companies do to each other, right before one: 领投影谱科技. */
+function dealContext(chunk: Chunk, words: Words, first: number, row: HeadRow): number {
+  if (row.strength !== 1 || row.group !== 'company' || first === 0) return 0;
+  return deals.has(textOf(chunk, words.starts[first - 1] as number, words.ends[first - 1] as number)) ? 1 : 0;
+}
+
 /** 省科技厅基础研究处处长: the inner organ goes with the title, the name ends before it. */
 function innerOrgan(words: Words, at: number, part: LeftPart, head: string): number {
   if (!/^(?:局|司|部|处|室|办公室|秘书处|总部|党组|党委|监事会|董事会|工会)$/.test(head)) return 0;
@@ -132,6 +147,24 @@ function innerOrgan(words: Words, at: number, part: LeftPart, head: string): num
   if (head === '局' && part.names === 0) return 0;
   const titled = at + 1 < words.count && (words.roles[at + 1] as number) === role.title;
   return titled ? -6 : head === '部' ? -1 : 0;
+}
+
+const innerOrgans = new Set([
+  '办公室',
+  '党委',
+  '党组',
+  '董事会',
+  '监事会',
+  '理事会',
+  '秘书处',
+  '工会',
+  '团委',
+]);
+
+/** 某某实验室办公室主任: the inner organ goes with the title behind it. */
+function isInnerOrgan(chunk: Chunk, words: Words, at: number): boolean {
+  if (at + 1 >= words.count || (words.roles[at + 1] as number) !== role.title) return false;
+  return innerOrgans.has(textOf(chunk, words.starts[at] as number, words.ends[at] as number));
 }
 
 /** A quoted name in a list of titles awarded (获得“…”“…”等资质) is none of a place. */
@@ -142,6 +175,28 @@ function awardContext(chunk: Chunk, words: Words, first: number, at: number): nu
   const after = textOf(chunk, end, Math.min(chunk.length, end + 60)).split('。')[0] ?? '';
   const awarded = /(?:获得|获评|荣获|授予|认定为|评为|入选|获批)[^。]{0,20}$/.test(before);
   return awarded || /^[”"][^。]{0,50}(?:资质|称号|荣誉|认定)/.test(after) ? -16 : 0;
+}
+
+/** 前, 原 and the like between a body and the title of somebody in it. */
+const beforeTitle = new Set([
+  '前',
+  '原',
+  '时任',
+  '现任',
+  '高级',
+  '资深',
+  '首席',
+  '联席',
+  '执行',
+  '非执行',
+  '全球',
+]);
+
+/** Whether a title follows, or one of somebody who held it: 鼎成证券前总经理. */
+function isTitle(chunk: Chunk, words: Words, at: number): boolean {
+  if ((words.roles[at] as number) === role.title) return true;
+  if (at + 1 >= words.count || (words.roles[at + 1] as number) !== role.title) return false;
+  return beforeTitle.has(textOf(chunk, words.starts[at] as number, words.ends[at] as number));
 }
 
 /** Words after a head that make it a class, a title awarded or a thing. */
@@ -174,19 +229,23 @@ function rightContext(chunk: Chunk, words: Words, at: number, row: HeadRow): num
   if (at + 1 >= words.count || chunk.breaks[words.ends[at] as number] === 1) return 0.3;
   const next = at + 1;
   const here = words.roles[next] as number;
-  if (here === role.title) {
+  if (isTitle(chunk, words, next)) {
     const media =
       row.group === 'media' &&
       mediaTitles.has(textOf(chunk, words.starts[next] as number, words.ends[next] as number));
-    return row.kind === 'institution' ? (media ? 2.4 : 0.6) : 0;
+    const firm = row.strength === 1 && row.group === 'company';
+    return row.kind === 'institution' ? (media ? 2.4 : firm ? 1.2 : 0.6) : 0;
   }
-  if (here === role.head) return isSame(chunk, words, at) ? -0.2 : -2.5;
+  if (here === role.head)
+    return isSame(chunk, words, at) ? -0.2 : isInnerOrgan(chunk, words, next) ? 0.3 : -2.5;
   // 玩具公司乐高: a description before the name itself.
   if ((here === role.known || here === role.latin) && row.group === 'company' && row.strength === 2)
     return -1;
-  if (here === role.hard || here === role.function || here === role.verb) return 0.3;
   const text = textOf(chunk, words.starts[next] as number, words.ends[next] as number);
-  if (row.strength === 1 && row.group === 'company') return -3;
+  if (row.strength === 1 && row.group === 'company' && deals.has(text)) return 0.8;
+  if (here === role.hard || here === role.function || here === role.verb) return 0.3;
+  if (row.strength === 1 && row.group === 'company')
+    return here === role.digits || here === role.determiner ? 0 : -3;
   if (notNames.has(text)) return row.strength === 3 && row.kind === 'park' ? -0.3 : -1;
   if (here === role.unknown) return -0.2;
   return 0;

@@ -2,6 +2,7 @@ import { wordKind } from '../gazetteer/kinds';
 import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
 import type { DocumentNames } from './document';
+import { middleDots } from './punctuation';
 import { role, tokenKind } from './roles';
 import type { Words } from './segment';
 import { textOf } from './text';
@@ -30,6 +31,8 @@ export function knownName(
     };
   }
   if ((kind & (wordKind.institution | wordKind.park)) === 0 || isCoined(chunk, start)) return undefined;
+  if (isEvent(chunk, end) || isThing(chunk, end)) return undefined;
+  if ((kind & wordKind.park) === 0 && isInPerson(chunk, words, at)) return undefined;
   return {
     start: withPlace(chunk, words, at),
     end: withBranch(chunk, words, at),
@@ -43,6 +46,23 @@ export function knownName(
 /** 类中关村 is a coined word, no name. */
 function isCoined(chunk: Chunk, start: number): boolean {
   return start > 0 && chunk.units[start - 1] === 0x7c7b;
+}
+
+/** 万达广场, 海尔大厦 are buildings, “探索”号 is a ship: the name is theirs. */
+export const isThing = (chunk: Chunk, end: number): boolean =>
+  /^(?:广场|大厦|大楼|[”"]号)/.test(textOf(chunk, end, Math.min(chunk.length, end + 2)));
+
+/** 二十国集团领导人峰会 is an event. */
+const isEvent = (chunk: Chunk, end: number): boolean =>
+  /^(?:领导人)?(?:第.{1,4}次)?(?:峰会|会晤)/.test(textOf(chunk, end, Math.min(chunk.length, end + 10)));
+
+/** 莫·瓦格纳: beside a middle dot and a word that nobody knows stands the name of a person. */
+export function isInPerson(chunk: Chunk, words: Words, at: number): boolean {
+  const stranger = (dot: number, other: number) =>
+    middleDots.has(chunk.units[dot] as number) && words.roles[other] === role.unknown;
+  const start = words.starts[at] as number;
+  const end = words.ends[at] as number;
+  return (at > 1 && stranger(start - 1, at - 2)) || (at + 2 < words.count && stranger(end, at + 2));
 }
 
 /** A known name before a head is often the beginning of a longer one. */
@@ -83,7 +103,8 @@ function withPlace(chunk: Chunk, words: Words, at: number): number {
     before === role.place ||
     before === role.weakPlace ||
     (before === role.region && isNation(chunk, words, at - 1)) ||
-    ((before === role.known || before === role.park) && isSubordinate(chunk, words, at));
+    ((before === role.known || before === role.park) &&
+      (isSubordinate(chunk, words, at) || parents.has(wordAt(chunk, words, at - 1))));
   if (isAffiliated(chunk, words, at)) return withPlace(chunk, words, at - 2);
   if (!joined) return unit;
   const further =
@@ -92,9 +113,10 @@ function withPlace(chunk: Chunk, words: Words, at: number): number {
 }
 
 const isNation = (chunk: Chunk, words: Words, at: number): boolean =>
-  /^(?:中国|非洲|欧洲|亚洲|香港|全国)$/.test(
-    textOf(chunk, words.starts[at] as number, words.ends[at] as number),
-  );
+  /^(?:中国|非洲|欧洲|亚洲|香港|全国)$/.test(wordAt(chunk, words, at));
+
+const wordAt = (chunk: Chunk, words: Words, at: number): string =>
+  textOf(chunk, words.starts[at] as number, words.ends[at] as number);
 
 /** Bodies that stand behind the name of the one they belong to: 武汉大学中南医院, 水利部黄河水利委员会. */
 function isSubordinate(chunk: Chunk, words: Words, at: number): boolean {
@@ -112,6 +134,9 @@ function isAffiliated(chunk: Chunk, words: Words, at: number): boolean {
     return false;
   return (words.roles[at - 2] as number) === role.known;
 }
+
+/** Organs whose own organs stand right behind their names: 行政院国发会. */
+const parents = new Set(['行政院', '立法院', '国务院', '内政部', '经济部', '劳动部', '卫福部']);
 
 /** Regions that a company's branch puts behind its name. */
 const markets = new Set(['中国', '香港', '台湾', '亚太', '亚洲', '欧洲', '北美', '日本', '韩国', '印度']);
@@ -135,7 +160,8 @@ export function withBranch(chunk: Chunk, words: Words, at: number): number {
       return (words.ends[at + 2] as number) + 1;
   }
   const next = textOf(chunk, words.starts[at + 1] as number, words.ends[at + 1] as number);
-  const free = at + 2 >= words.count || isEdge(words, at + 2);
+  if (next === '队') return words.ends[at + 1] as number;
+  const free = at + 2 >= words.count || isEdge(words, at + 2) || words.roles[at + 2] === role.digits;
   if (/^[一二三四五六七八九十]$/.test(next) && chunk.units[words.ends[at + 1] as number] === 0x671f)
     return (words.ends[at + 1] as number) + 1;
   return free && markets.has(next) ? (words.ends[at + 1] as number) : end;

@@ -49,7 +49,10 @@ export function findLeftEdge(
     const start = words.starts[at] as number;
     const end = words.ends[at] as number;
     if (headStart - start > maxUnits) break;
-    if (breaks[end] === 1) break;
+    if (breaks[end] === 1) {
+      if (!isWrapped(breaks, end)) break;
+      inside -= 0.6;
+    }
     const kind = words.kinds[at] as number;
     const here = words.roles[at] as number;
     const unit = units[start] as number;
@@ -93,6 +96,16 @@ export function findLeftEdge(
     if (inside < -7) break;
   }
   return best;
+}
+
+/** Shorter lines than this end where something ends, longer ones where there is no more room. */
+const wrappedLine = 14;
+
+/** Whether the line that a break ends is long enough to have been wrapped there. */
+function isWrapped(breaks: Uint8Array, end: number): boolean {
+  if (end < wrappedLine) return false;
+  for (let at = end - 1; at > end - wrappedLine; at--) if (breaks[at] === 1) return false;
+  return true;
 }
 
 /** 园区 alone refers back to a park; no name starts with it. */
@@ -179,12 +192,20 @@ function edgeContext(before: number, here: number, words: Words, at: number, uni
   if ((before === role.place || before === role.weakPlace) && (here === role.known || here === role.park))
     return -1.2;
   if (before === role.latin && here === role.unknown && at > 0) return -1.8;
+  if (before === role.head && here === role.unknown && isDescribed(units, words.starts[at] as number))
+    return 0.8;
   if (numerals.has(previous) && counters.has(units[words.starts[at] as number] as number)) return -4;
   if (before === role.digits || before === role.determiner)
     if (counters.has(units[words.starts[at] as number] as number)) return -4;
   if (before === role.part && (here === role.place || here === role.known || here === role.park)) return 0.1;
   if (before === role.part && here === role.part && isAction(words, at - 1)) return 0.4;
   return leftContext[before] as number;
+}
+
+/** 子公司新纬材料: what stands before the name says that it is a company's. */
+function isDescribed(units: Uint16Array, start: number): boolean {
+  const pair = String.fromCharCode(units[start - 2] ?? 0, units[start - 1] ?? 0);
+  return pair === '公司' || pair === '网站' || pair === '平台' || pair === '企业';
 }
 
 /** 的 before a name made of ordinary words alone makes it a description. */

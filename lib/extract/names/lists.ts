@@ -56,7 +56,7 @@ function isPersons(words: Words, items: readonly Item[]): boolean {
   if (first > 0 && (words.roles[first - 1] as number) === role.title) return true;
   return items.some((item) => {
     for (let at = item.first; at < item.end; at++)
-      if ((words.roles[at] as number) === role.title) return true;
+      if ((words.roles[at] as number) === role.title && sizeOf(words, at) > 1) return true;
     return false;
   });
 }
@@ -87,7 +87,10 @@ function judge(
     else others++;
   }
   if (open.length + weak.length === 0 || isPersons(words, items)) return;
-  const said = last < words.count && isCollective(chunk, words, last);
+  const said =
+    (last < words.count && isCollective(chunk, words, last)) ||
+    isAnnounced(chunk, words, items) ||
+    areProjects(chunk, words, items, last);
   if (!said && (institutions < 2 || institutions < (open.length + others) * 1.5)) return;
   if (said && others > institutions + open.length) return;
   for (const item of [...open, ...weak]) {
@@ -103,11 +106,33 @@ function judge(
   }
 }
 
+/** 泰嘉光电、正威国际等多个百亿级项目: projects go by their companies' names. */
+const projects = /^等(?:[0-9]+|[一二三四五六七八九十多几]+)(?:余|多)?个[^。,;]{0,8}项目/;
+
+function areProjects(chunk: Chunk, words: Words, items: readonly Item[], last: number): boolean {
+  if (last >= words.count) return false;
+  const start = words.starts[last] as number;
+  if (!projects.test(textOf(chunk, start, Math.min(chunk.length, start + 20)))) return false;
+  return items.every((item) => {
+    const kind = item.end > item.first ? (words.kinds[item.end - 1] as number) : 0;
+    return (kind & (wordKind.head | wordKind.institution | wordKind.region)) !== 0;
+  });
+}
+
 function isCollective(chunk: Chunk, words: Words, at: number): boolean {
   const start = words.starts[at] as number;
   const others = chunk.units[start] === 0x7b49;
   const said = textOf(chunk, others ? start + 1 : start, Math.min(chunk.length, start + 22));
   return collective.test(said) && (others || counted.test(said));
+}
+
+/** 9家服务商,包括甲、乙 and 投资机构如甲、乙: what comes before the first item calls them organisations. */
+const announced =
+  /(?:[0-9一二三四五六七八九十两数几]+(?:多|余)?家|企业|公司|机构|[服厂]务?商|品牌|券商|银行|车企|药企|房企|巨头|高校|平台|媒体|客户)[^。;:、]{0,8}[,:]?(?:包括|包含|分别是|分别为|例如|诸如|譬如|比如|如|有)(?:了|:)?$/;
+
+function isAnnounced(chunk: Chunk, words: Words, items: readonly Item[]): boolean {
+  const start = words.starts[items[0]?.first ?? 0] as number;
+  return announced.test(textOf(chunk, Math.max(0, start - 26), start));
 }
 
 /** Whether an item can be the name of a body that no table knows. */
@@ -120,14 +145,20 @@ function isOpen(words: Words, item: Item): boolean {
     const here = words.roles[at] as number;
     const size = (words.ends[at] as number) - (words.starts[at] as number);
     const named = (kind & wordKind.ambiguous) !== 0;
-    if (here === role.unknown || here === role.latin || named) brand += size;
+    // 明光 in 启明光电: a doubtful place inside a name nobody knows is a piece of it.
+    const piece = here === role.weakPlace && item.end - item.first > 1;
+    if (here === role.unknown || here === role.latin || named || piece) brand += size;
     if ((here === role.function || here === role.verb) && size > 1) return false;
-    if (here === role.hard || here === role.title || here === role.determiner) return false;
+    if ((here === role.title || here === role.determiner) && size > 1) return false;
+    if (here === role.hard) return false;
     if (here === role.noun && !named && item.end - item.first > 2) return false;
   }
   const last = words.kinds[item.end - 1] as number;
   return brand >= 2 || ((last & wordKind.head) !== 0 && (last & wordKind.part) !== 0 && length >= 4);
 }
+
+const sizeOf = (words: Words, at: number): number =>
+  (words.ends[at] as number) - (words.starts[at] as number);
 
 function isComma(chunk: Chunk, words: Words, at: number): boolean {
   return chunk.units[words.starts[at] as number] === listComma;
@@ -135,9 +166,10 @@ function isComma(chunk: Chunk, words: Words, at: number): boolean {
 
 function isSeparator(chunk: Chunk, words: Words, at: number): boolean {
   const start = words.starts[at] as number;
-  if ((words.ends[at] as number) - start !== 1) return false;
+  const size = sizeOf(words, at);
+  if (size === 2) return textOf(chunk, start, start + 2) === '以及';
   const unit = chunk.units[start] as number;
-  return unit === listComma || joiners.has(unit);
+  return size === 1 && (unit === listComma || joiners.has(unit));
 }
 
 function itemFrom(chunk: Chunk, words: Words, first: number): Item {
@@ -171,7 +203,10 @@ function firstItem(_chunk: Chunk, words: Words, comma: number): Item {
   while (first > 0 && comma - first < 6) {
     const here = words.roles[first - 1] as number;
     const fits =
-      here === role.unknown || here === role.latin || here === role.ambiguous || here === role.part;
+      here === role.unknown ||
+      here === role.latin ||
+      here === role.part ||
+      ((words.kinds[first - 1] as number) & wordKind.ambiguous) !== 0;
     if (!fits) break;
     first--;
   }

@@ -1,6 +1,7 @@
 import type { Reading } from '../tagger';
 import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
+import { isThing } from './known';
 import { textOf } from './text';
 import { modelWeights, threshold } from './weights';
 
@@ -27,8 +28,9 @@ export function weighWithModel(
   if (reading.proposals.length === 0) return weighed;
   const taken = new Set(candidates.map(keyOf));
   for (const proposal of reading.proposals) {
-    if (taken.has(keyOf(proposal)) || classOfParks.test(textOf(chunk, proposal.start, proposal.end)))
-      continue;
+    if (taken.has(keyOf(proposal)) || isThing(chunk, proposal.end)) continue;
+    const text = textOf(chunk, proposal.start, proposal.end);
+    if (classOfParks.test(text) || noBody.test(text)) continue;
     weighed.push({
       start: proposal.start,
       end: proposal.end,
@@ -43,6 +45,9 @@ export function weighWithModel(
 /** 国家高新区 and the like: every park of a class, no park. */
 const classOfParks =
   /^(?:全国|国家级?|省级|市级|国内|我国|各地|周围)*(?:高新区|经开区|自贸区|自贸试验区|开发区|保税区|综保区|产业园区?|工业园区?|园区|示范区|新区)$/;
+
+/** Things that are called like bodies and parks, and are neither. */
+const noBody = /(?:集群|产业链|项目|工程|峰会|论坛|指数|条例|办法|专班办|战略|行动|大赛|联赛|锦标赛|博览会)$/;
 
 const keyOf = ({ start, end, kind }: { start: number; end: number; kind: string }): number =>
   (start * 8192 + end) * 2 + (kind === 'park' ? 1 : 0);

@@ -14,7 +14,7 @@ export function teach(document: DocumentNames, chunk: Chunk, words: Words, candi
     document.add(alias, { kind, score: 4.5, evidence: { source: 'alias', detail: name } });
   for (const form of candidate.score >= 2.2 ? shortForms(chunk, words, candidate) : [])
     document.add(form.text, { kind, score: form.score, evidence: { source: 'document', detail: name } });
-  if (candidate.grown && candidate.score >= 2.6)
+  if (candidate.grown && candidate.score >= 2.2)
     document.add(name, {
       kind,
       score: Math.min(candidate.score, 4),
@@ -27,7 +27,9 @@ export function teach(document: DocumentNames, chunk: Chunk, words: Words, candi
     model ||
     ambiguous ||
     evidence?.source === 'list' ||
-    (evidence?.source === 'context' && candidate.score >= 3);
+    (evidence?.source === 'context' && candidate.score >= 3) ||
+    // The Latin name behind a full one: 疾病控制和预防中心(CDC).
+    (evidence?.source === 'alias' && name.length >= 3);
   if (taught && name.length >= 2)
     document.add(name, {
       kind,

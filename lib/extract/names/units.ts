@@ -15,7 +15,7 @@ function createTable(): Uint8Array {
   units.fill(hard, 0x2000, 0x2800);
   units.fill(hard, 0x3000, 0x3040);
   units.fill(hard, 0xfe30, 0xfe50);
-  for (const unit of '·•・。,、;:?!…—~￥¥') units[unit.charCodeAt(0)] = hard;
+  for (const unit of '·•・。,、;:?!…—~￥¥丨') units[unit.charCodeAt(0)] = hard;
   units[0x3007] = 0;
   return units;
 }
