@@ -1,8 +1,10 @@
 import { liveQuery } from 'dexie';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type CollectedFact, collectFacts } from '../../lib/collection/fact';
+import { createLinker, identifySnippet } from '../../lib/identity';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { everySnippet } from '../../lib/library/read';
+import type { Snippet } from '../../lib/library/schema';
 import { latestRevision } from '../../lib/library/segments';
 
 export type CollectionState =
@@ -38,11 +40,15 @@ async function read(
 ): Promise<void> {
   const revision = await latestRevision(library);
   const facts: CollectedFact[] = [];
+  const linker = createLinker();
+  // A snippet kept before names were told apart is read by itself.
+  const identitiesOf = (snippet: Snippet) =>
+    snippet.facts.length === 0 ? [] : (snippet.identities ?? identifySnippet(linker, snippet));
   let done = 0;
   for await (const snippets of everySnippet(library)) {
     signal.throwIfAborted();
     for (const snippet of snippets) {
-      if (snippet.deletedAt === undefined) facts.push(...collectFacts(snippet));
+      if (snippet.deletedAt === undefined) facts.push(...collectFacts(snippet, identitiesOf(snippet)));
     }
     done += snippets.length;
     show({ status: 'reading', done });

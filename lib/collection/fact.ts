@@ -2,21 +2,8 @@
 
 import type { ExportPage, ExportSnippet } from '../export/snippet';
 import type { Amount } from '../extract/types';
-
-/** What a name stands for, as far as anybody knows. */
-export interface Identity {
-  /** The official name; two mentions with the same one are the same park or body. */
-  readonly name: string;
-  readonly province?: string | undefined;
-  readonly city?: string | undefined;
-}
-
-/** Tells which park or institution a name means; undefined leaves it the name that it is. */
-export type Identify = (
-  name: string,
-  kind: 'park' | 'institution',
-  snippet: ExportSnippet,
-) => Identity | undefined;
+import { identityOf } from '../identity/identify';
+import type { NamedIdentity } from '../identity/types';
 
 export interface CollectedFact extends Amount {
   readonly key: string;
@@ -40,12 +27,19 @@ export interface CollectedFact extends Amount {
   readonly savedAt: string;
 }
 
-/** The facts of one snippet. `identify` is asked once for each subject. */
-export function collectFacts(snippet: ExportSnippet, identify: Identify = () => undefined): CollectedFact[] {
-  if (snippet.facts.length === 0) return [];
-  const kinds = new Map(snippet.mentions.map(({ text, kind }) => [text, kind]));
+/** The facts of one snippet; `identities` are those of the names in it. */
+export function collectFacts(
+  snippet: ExportSnippet,
+  identities: readonly NamedIdentity[] | undefined = snippet.identities,
+): CollectedFact[] {
+  const kinds = new Map<string, string>(snippet.mentions.map(({ text, kind }) => [text, kind]));
+  const identified = (name: string) => {
+    const kind = kinds.get(name) ?? identities?.find(({ text }) => text === name)?.kind;
+    const identity = identityOf(identities, name, kind);
+    return { name: identity?.canonicalName ?? name, kind, province: identity?.province };
+  };
   return snippet.facts.map((fact, index) => {
-    const subjects = fact.subject.map((name) => identified(name, kinds.get(name), snippet, identify));
+    const subjects = fact.subject.map(identified);
     const named = (kind: string) =>
       subjects.flatMap((subject) => (subject.kind === kind ? subject.name : []));
     return {
@@ -71,12 +65,6 @@ export function collectFacts(snippet: ExportSnippet, identify: Identify = () => 
       savedAt: snippet.savedAt,
     };
   });
-}
-
-function identified(name: string, kind: string | undefined, snippet: ExportSnippet, identify: Identify) {
-  if (kind !== 'park' && kind !== 'institution') return { name, kind, province: undefined };
-  const identity = identify(name, kind, snippet);
-  return { name: identity?.name ?? name, kind, province: identity?.province };
 }
 
 /** Several subjects are one group of their own: an amount that two parks share belongs to neither alone. */

@@ -52,15 +52,25 @@ const snippet: ExportSnippet = {
 };
 
 describe('collecting', () => {
+  const identity = {
+    key: 'park 1',
+    status: 'linked',
+    canonicalName: '滨河高新技术产业开发区',
+    province: '江苏省',
+    evidence: [],
+  } as const;
   test('a subject goes to the parks or the institutions, by its official name', () => {
-    const facts = collectFacts(snippet, (_, kind) =>
-      kind === 'park' ? { name: '滨河高新技术产业开发区', province: '江苏省' } : undefined,
-    );
+    const facts = collectFacts(snippet, [{ text: '滨河高新区', kind: 'park', identity }]);
     expect(facts.map(({ parks, institutions, province }) => ({ parks, institutions, province }))).toEqual([
       { parks: ['滨河高新技术产业开发区'], institutions: [], province: '江苏省' },
       { parks: [], institutions: ['示例银行'], province: undefined },
     ]);
     expect(facts[0]?.subject).toEqual(['滨河高新技术产业开发区']);
+  });
+  test('a subject that stands in another sentence has its kind from its identity', () => {
+    const elsewhere = { ...snippet, mentions: [] };
+    const [first] = collectFacts(elsewhere, [{ text: '滨河高新区', kind: 'park', identity }]);
+    expect(first?.parks).toEqual(['滨河高新技术产业开发区']);
   });
 });
 
