@@ -9,7 +9,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: ({ browser }) => ({
     plugins: [preact(), withoutMarkup()],
-    build: { target: browser === 'firefox' ? `firefox${minimumFirefox}` : `chrome${minimumChrome}` },
+    build: {
+      target: browser === 'firefox' ? `firefox${minimumFirefox}` : `chrome${minimumChrome}`,
+      // Every browser that is built for preloads modules; the polyfill would be the only code here that fetches.
+      modulePreload: { polyfill: false },
+    },
   }),
   manifest: ({ browser }) => manifestFor(browser),
   zip: {

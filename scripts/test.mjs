@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { ensureBrowser } from './setup/browser.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
+import { ensureFirefox } from './setup/firefox.mjs';
 import { projectNode, run, runScript, runTool, StepError, say } from './setup/steps.mjs';
 
 const wxt = 'node_modules/wxt/bin/wxt.mjs';
@@ -43,9 +44,15 @@ const readJson = (path) => {
   }
 };
 
+const readUnitReport = (path) => {
+  const report = readJson(path);
+  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 1 };
+};
+
 await runScript(async () => {
   await ensureDependencies();
   const browser = await ensureBrowser();
+  const firefox = await ensureFirefox();
   await check('Format and lint', () =>
     runTool('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'], {
       failure: 'Format or lint',
@@ -60,17 +67,37 @@ await runScript(async () => {
     'node_modules/vitest/vitest.mjs',
     ['run', '--reporter=dot', '--reporter=json', '--outputFile.json=test-results/unit.json'],
     {},
-    () => {
-      const report = readJson('test-results/unit.json');
-      return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 1 };
-    },
+    () => readUnitReport('test-results/unit.json'),
   );
-  await check('Build', () => runTool(wxt, ['build'], { failure: 'Build' }));
+  for (const target of ['chrome', 'edge', 'firefox']) {
+    await check(`Build for ${target}`, () => runTool(wxt, ['build', '-b', target], { failure: 'Build' }));
+  }
+  await check('Firefox’s own linter', () =>
+    runTool(
+      'node_modules/web-ext/bin/web-ext.js',
+      ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery'],
+      { failure: 'web-ext lint' },
+    ),
+  );
   await runTests(
-    'End-to-end tests in the browser',
+    'Tests of what was built',
+    'node_modules/vitest/vitest.mjs',
+    [
+      'run',
+      '--config',
+      'tests/build/vitest.config.ts',
+      '--reporter=dot',
+      '--reporter=json',
+      '--outputFile.json=test-results/build.json',
+    ],
+    {},
+    () => readUnitReport('test-results/build.json'),
+  );
+  await runTests(
+    firefox ? 'End-to-end tests in Chromium and Firefox' : 'End-to-end tests in Chromium',
     'node_modules/@playwright/test/cli.js',
     ['test', '--config', 'tests/e2e/playwright.config.ts'],
-    { POLICYLENS_BROWSER: browser },
+    { POLICYLENS_BROWSER: browser, ...(firefox ? { POLICYLENS_FIREFOX: firefox } : {}) },
     () => {
       const { stats } = readJson('test-results/e2e.json') ?? {
         stats: { expected: 0, unexpected: 1, flaky: 0 },

@@ -4,13 +4,21 @@ import { parseUrl } from '../url';
 const tracking =
   /^(?:utm_\w+|spm\w*|from|fr|source|src|share\w*|isappinstalled|scene|clicktime|enterid|gclid|fbclid|yclid|msclkid|igshid|mc_[ce]id|_t|timestamp|nsukey|bd_vid|ref|referer|refer|ivk_sa|tt_from|wxshare\w*|hmsr|hmpl|hmcu|hmkw|hmci|vt|chksm|sharer_\w+|srcid|exportkey|pass_ticket|wx_header|from_\w+|xtor|cmpid)$/i;
 
+/** By forEach: to a content script of Firefox the iterators of URLSearchParams are not iterable. */
+function parameterNames({ searchParams }: URL): string[] {
+  const names: string[] = [];
+  searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  return names;
+}
+
 const tidied = (url: URL): URL => {
   const result = new URL(url);
   result.hash = '';
-  for (const name of [...result.searchParams.keys()]) {
-    if (tracking.test(name)) result.searchParams.delete(name);
-  }
-  if ([...result.searchParams.keys()].length === 0) result.search = '';
+  const names = parameterNames(result);
+  for (const name of names) if (tracking.test(name)) result.searchParams.delete(name);
+  if (names.every((name) => tracking.test(name))) result.search = '';
   return result;
 };
 

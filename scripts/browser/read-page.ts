@@ -1,20 +1,24 @@
-import type { Page } from '@playwright/test';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ScriptedPage } from './scripted-page';
 
 /** How many ranges each of our highlights has on a page. */
 export type PaintedCounts = Readonly<Record<'park' | 'institution' | 'money' | 'saved', number>>;
 
 /** Reads our entries of the highlight registry. */
-export function countPainted(page: Page): Promise<PaintedCounts> {
-  return page.evaluate(() => ({
-    park: CSS.highlights.get('policylens-park')?.size ?? 0,
-    institution: CSS.highlights.get('policylens-institution')?.size ?? 0,
-    money: CSS.highlights.get('policylens-money')?.size ?? 0,
-    saved: CSS.highlights.get('policylens-saved')?.size ?? 0,
-  }));
+export function countPainted(page: ScriptedPage): Promise<PaintedCounts> {
+  return page.evaluate(
+    () => ({
+      park: CSS.highlights.get('policylens-park')?.size ?? 0,
+      institution: CSS.highlights.get('policylens-institution')?.size ?? 0,
+      money: CSS.highlights.get('policylens-money')?.size ?? 0,
+      saved: CSS.highlights.get('policylens-saved')?.size ?? 0,
+    }),
+    undefined,
+  );
 }
 
 /** The texts of one highlight's ranges, in page order. */
-export function paintedTexts(page: Page, kind: keyof PaintedCounts): Promise<string[]> {
+export function paintedTexts(page: ScriptedPage, kind: keyof PaintedCounts): Promise<string[]> {
   return page.evaluate((name) => {
     const ranges = [...(CSS.highlights.get(`policylens-${name}`) ?? [])].map((range) => {
       const copy = document.createRange();
@@ -28,7 +32,7 @@ export function paintedTexts(page: Page, kind: keyof PaintedCounts): Promise<str
 }
 
 /** Waits until the counts have been the same, and not all zero, for half a second. Throws after 20 seconds. */
-export async function waitUntilPainted(page: Page): Promise<PaintedCounts> {
+export async function waitUntilPainted(page: ScriptedPage): Promise<PaintedCounts> {
   let last = '';
   let since = Date.now();
   for (const end = Date.now() + 20_000; Date.now() < end; ) {
@@ -40,14 +44,14 @@ export async function waitUntilPainted(page: Page): Promise<PaintedCounts> {
     }
     const any = counts.park + counts.institution + counts.money > 0;
     if (any && Date.now() - since > 500) return counts;
-    await page.waitForTimeout(100);
+    await pause(100);
   }
   throw new Error('Nothing was painted on the page within 20 seconds');
 }
 
 /** Clicks the nth painted range whose text is `text`, as a reader would: with the mouse, in the middle of it. */
 export async function clickMention(
-  page: Page,
+  page: ScriptedPage,
   kind: keyof PaintedCounts,
   text: string,
   nth = 0,

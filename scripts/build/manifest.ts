@@ -58,7 +58,8 @@ export function manifestFor(browser: string): UserManifest {
     host_permissions: [...sitePatterns],
     optional_host_permissions: ['*://*/*'],
     icons: { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png', 128: '/icons/128.png' },
-    action: { default_title: '__MSG_actionTitle__' },
+    // Firefox hides new buttons in a menu unless told where they belong.
+    action: { default_title: '__MSG_actionTitle__', ...(isFirefox ? { default_area: 'navbar' } : {}) },
     commands: {
       'save-selection': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { run, runTool, StepError, say } from './steps.mjs';
+import { join } from 'node:path';
+import { aptInstall, isDebianRoot, onPath } from './debian.mjs';
+import { runTool, StepError, say } from './steps.mjs';
 
 /**
  * The path of a browser that can load the extension: POLICYLENS_BROWSER, else an installed Chromium, Edge or Chrome
@@ -35,8 +36,6 @@ function installedBrowser() {
   }
   return found;
 }
-
-const onPath = (name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name));
 
 function candidates() {
   if (process.platform === 'darwin') {
@@ -99,11 +98,6 @@ async function playwrightBrowser() {
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
-const isDebianRoot = () =>
-  process.platform === 'linux' &&
-  process.getuid?.() === 0 &&
-  onPath('apt-get').some((path) => existsSync(path));
-
 async function debianBrowser() {
   if (!isDebianRoot()) return undefined;
   say('Installing the Debian packages chromium and fonts-noto-cjk (a few minutes)');
@@ -124,11 +118,4 @@ function hasChineseFont() {
   } catch {
     return false;
   }
-}
-
-async function aptInstall(packages) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const failure = `apt-get could not install ${packages.join(' and ')}`;
-  await run('apt-get', ['update', '-qq'], { failure, env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { failure, env });
 }

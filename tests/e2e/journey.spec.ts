@@ -3,25 +3,11 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { textFragmentUrl } from '../../lib/export/link';
 import { exportLibrary, openTab, saveAll, saveFromCard } from '../../scripts/browser/journey';
+import { selectText } from '../../scripts/browser/press';
 import { countPainted, paintedTexts, waitUntilPainted } from '../../scripts/browser/read-page';
 import { readSeed, seedPage, seedUrl } from '../../scripts/browser/seed-page';
 import { expect, test } from './extension';
-
-interface StoredSnippet {
-  readonly text: string;
-  readonly sentence: string;
-  readonly savedAt: string;
-  readonly mentions: readonly { kind: string; text: string; start: number; amount?: { value?: string } }[];
-  readonly facts: readonly {
-    start: number;
-    value?: string;
-    metric?: string;
-    subject: string[];
-    status?: string;
-  }[];
-  readonly selectors: readonly { type: string; exact?: string }[];
-  readonly page: Readonly<Record<string, string>>;
-}
+import { lineOfRow, linesOfStored, readStored } from './support/stored';
 
 /** The part of the extension API that the service worker is asked for. */
 interface ExtensionApi {
@@ -29,23 +15,6 @@ interface ExtensionApi {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
   readonly commands: { readonly onCommand: { dispatch(command: string, tab?: object): void } };
 }
-
-/** What IndexedDB holds, read without the product's own code. */
-const readStored = (panel: Page): Promise<StoredSnippet[]> =>
-  panel.evaluate(
-    () =>
-      new Promise<StoredSnippet[]>((resolve, reject) => {
-        const opening = indexedDB.open('policylens');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('snippets').objectStore('snippets').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result as StoredSnippet[]);
-          };
-        };
-      }),
-  );
 
 test('read, save, reload, export: the main job', async ({ extension, openPage, openPanel }) => {
   const complaints: string[] = [];
@@ -89,18 +58,7 @@ test('read, save, reload, export: the main job', async ({ extension, openPage, o
 
   const selected = '保定市委、市政府和中关村管委会';
   await test.step('save a selection by the shortcut', async () => {
-    await page.evaluate((text) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf(text) ?? -1;
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + text.length);
-        getSelection()?.removeAllRanges();
-        getSelection()?.addRange(range);
-      }
-    }, selected);
+    await selectText(page, selected);
     await page.bringToFront();
     await extension.serviceWorker.evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
@@ -166,44 +124,7 @@ test('read, save, reload, export: the main job', async ({ extension, openPage, o
       string,
       string
     >[];
-    const expected = stored.flatMap((snippet) =>
-      snippet.mentions.map((mention) => {
-        const fact = snippet.facts.find((candidate) => candidate.start === mention.start);
-        return [
-          mention.kind,
-          mention.text,
-          fact?.subject.join('; ') ?? '',
-          fact?.metric ?? '',
-          fact?.value ?? mention.amount?.value ?? '',
-          fact?.status ?? '',
-          snippet.sentence,
-          snippet.page.title,
-          snippet.page.outlet,
-          snippet.page.publishedAt,
-          snippet.page.url,
-          snippet.savedAt,
-        ].join('|');
-      }),
-    );
-    const given = rows.map((row) =>
-      [
-        'kind',
-        'text',
-        'subject',
-        'metric',
-        'value',
-        'status',
-        'sentence',
-        'title',
-        'outlet',
-        'published_at',
-        'url',
-        'saved_at',
-      ]
-        .map((column) => row[column])
-        .join('|'),
-    );
-    expect(given.toSorted()).toEqual(expected.toSorted());
+    expect(rows.map(lineOfRow).toSorted()).toEqual(linesOfStored(stored).toSorted());
     expect(rows.some((row) => row.value === '2849000000')).toBe(true);
     for (const row of rows) {
       expect(row.value).toMatch(/^(-?\d+(\.\d+)?)?$/);

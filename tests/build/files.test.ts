@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { listFiles, readFiles, targets } from './output';
+
+/** What would reach the network, run text as code or turn text into markup. */
+const forbidden = [
+  /\bfetch\s*\(/,
+  /\bWebSocket\b/,
+  /\bEventSource\b/,
+  /\bWebTransport\b/,
+  /\bsendBeacon\b/,
+  /\bRTCPeerConnection\b/,
+  /\bimportScripts\b/,
+  /\beval\s*\(/,
+  /\bnew Function\b/,
+  /\.innerHTML\s*=[^=]/,
+  /\.outerHTML\s*=[^=]/,
+  /\binsertAdjacentHTML\b/,
+  /\bcreateContextualFragment\b/,
+  /\bdocument\.write\b/,
+  /\bimport\(\s*["'`]https?:/,
+];
+
+describe('the built files', () => {
+  it('are these', () => {
+    expect(listFiles('chrome')).toMatchInlineSnapshot(`
+      [
+        "_locales/en/messages.json",
+        "_locales/zh_CN/messages.json",
+        "assets/sidepanel-HASH.css",
+        "background.js",
+        "chunks/sidepanel-HASH.js",
+        "chunks/xlsx-HASH.js",
+        "content-scripts/content.css",
+        "content-scripts/content.js",
+        "icons/128.png",
+        "icons/16.png",
+        "icons/32.png",
+        "icons/48.png",
+        "icons/icon.svg",
+        "manifest.json",
+        "sidepanel.html",
+      ]
+    `);
+    expect(listFiles('edge')).toEqual(listFiles('chrome'));
+    expect(listFiles('firefox')).toEqual(listFiles('chrome'));
+  });
+
+  it.each(targets)(
+    'of %s have no means to ask the network, to run text or to make markup of it',
+    (target) => {
+      const found = [...readFiles(target, '.js')].flatMap(([path, code]) =>
+        forbidden.filter((pattern) => pattern.test(code)).map((pattern) => `${path}: ${pattern}`),
+      );
+      expect(found).toEqual([]);
+    },
+  );
+
+  it.each(targets)('of %s load nothing from elsewhere', (target) => {
+    for (const [path, page] of readFiles(target, '.html')) {
+      const loaded = [...page.matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1] ?? '');
+      expect(loaded.length, path).toBeGreaterThan(0);
+      for (const address of loaded) expect(address, path).toMatch(/^\/(?!\/)|^\.\.?\//);
+    }
+  });
+});
