@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { manifestFor, minimumChrome, minimumFirefox } from './scripts/build/manifest';
+import { manifestFor } from './scripts/build/manifest';
+import minimum from './scripts/build/minimum-versions.json';
 import { withoutMarkup } from './scripts/build/no-markup';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [preact(), withoutMarkup()],
     build: {
-      target: browser === 'firefox' ? `firefox${minimumFirefox}` : `chrome${minimumChrome}`,
+      target: browser === 'firefox' ? `firefox${minimum.firefox}` : `chrome${minimum.chrome}`,
       // Every browser that is built for preloads modules; the polyfill would be the only code here that fetches.
       modulePreload: { polyfill: false },
     },

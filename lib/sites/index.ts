@@ -1,3 +1,4 @@
+import { parseUrl } from '../url';
 import { siteTable } from './table';
 
 export interface Site {
@@ -49,7 +50,7 @@ export function switchSite(sitesOff: readonly string[], host: string, on: boolea
 
 /** True for the sites of the central government and its ministries. */
 export function isNationalSite(url: string): boolean {
-  const kind = URL.canParse(url) ? findSite(new URL(url).hostname)?.kind : undefined;
+  const kind = findSite(parseUrl(url)?.hostname ?? '')?.kind;
   return kind === 'gov-central' || kind === 'ministry';
 }
 

@@ -1,11 +1,7 @@
 import type { UserManifest } from 'wxt';
 import { sitePatterns } from '../../lib/sites';
-
-/** The oldest versions that the code may rely on: side panels opened by a click, and the CSS Custom Highlight API. */
-export const minimumChrome = 116;
-export const minimumFirefox = 140;
-/** Firefox for Android asks about data collection from here on. */
-const minimumFirefoxAndroid = 142;
+// Chrome opens side panels by a click, Firefox has the Highlight API, Firefox for Android asks about data collection.
+import minimum from './minimum-versions.json';
 
 /**
  * Names the extension to Firefox for good: its data hang on it.
@@ -40,13 +36,13 @@ export function manifestFor(browser: string): UserManifest {
           browser_specific_settings: {
             gecko: {
               id: firefoxId,
-              strict_min_version: `${minimumFirefox}.0`,
+              strict_min_version: `${minimum.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: `${minimumFirefoxAndroid}.0` },
+            gecko_android: { strict_min_version: `${minimum.firefoxAndroid}.0` },
           },
         }
-      : { minimum_chrome_version: String(minimumChrome) }),
+      : { minimum_chrome_version: String(minimum.chrome) }),
     permissions: [
       'storage',
       'unlimitedStorage',

@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aptInstall, isDebianRoot, onPath } from './debian.mjs';
 import { StepError, say } from './steps.mjs';
 
-/** The oldest version that the extension runs in; scripts/build/manifest.ts says the same, and a test compares them. */
-export const minimumFirefox = 140;
+/** The oldest version that the extension runs in. */
+const { firefox: minimumFirefox } = JSON.parse(
+  readFileSync(new URL('../build/minimum-versions.json', import.meta.url), 'utf8'),
+);
 
 /**
  * The path of a Firefox for the end-to-end tests: POLICYLENS_FIREFOX, else an installed one, else, on Debian as root, the

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sitePatterns } from '../../lib/sites';
-import { minimumFirefox as builtFor } from '../../scripts/build/manifest';
-import { minimumFirefox } from '../../scripts/setup/firefox.mjs';
 import { readManifest, targets } from './output';
 
 /** The table of sites stands in the manifest twice; here it is named, so that the rest can be read. */
-function withoutTable(manifest: Record<string, unknown>): unknown {
+function withoutTable(manifest: Record<string, unknown>): Record<string, unknown> {
   return JSON.parse(JSON.stringify(manifest), (_key, value) =>
     Array.isArray(value) &&
     value.length === sitePatterns.length &&
@@ -20,7 +18,7 @@ describe('the manifest', () => {
     const asked = targets.map((target) => {
       const { permissions, host_permissions, optional_permissions, optional_host_permissions } = withoutTable(
         readManifest(target),
-      ) as Record<string, unknown>;
+      );
       return [target, { permissions, host_permissions, optional_permissions, optional_host_permissions }];
     });
     expect(Object.fromEntries(asked)).toMatchInlineSnapshot(`
@@ -82,9 +80,10 @@ describe('the manifest', () => {
       permissions: _,
       host_permissions: __,
       commands,
+      version: ___,
       ...chrome
-    } = withoutTable(readManifest('chrome')) as never;
-    expect(Object.keys(commands)).toEqual([
+    } = withoutTable(readManifest('chrome'));
+    expect(Object.keys(commands ?? {})).toEqual([
       'save-selection',
       'toggle-marks',
       'next-mention',
@@ -349,10 +348,9 @@ describe('the manifest', () => {
         "side_panel": {
           "default_path": "sidepanel.html",
         },
-        "version": "0.1.0",
       }
     `);
-    const firefox = withoutTable(readManifest('firefox')) as Record<string, unknown>;
+    const firefox = withoutTable(readManifest('firefox'));
     const { action, background, browser_specific_settings, sidebar_action } = firefox;
     expect({ action, background, browser_specific_settings, sidebar_action }).toMatchInlineSnapshot(`
       {
@@ -386,7 +384,6 @@ describe('the manifest', () => {
         },
       }
     `);
-    expect(builtFor).toBe(minimumFirefox);
   });
 
   it.each(targets)('of %s lets no page see the extension or speak to it', (target) => {
