@@ -8,7 +8,10 @@ const sources: readonly { readonly file: RegExp; readonly assignment: RegExp }[]
     assignment: /\.innerHTML=(?=\w+\.__html)/g,
   },
   // `selection.html()`, which comes along with charts.
-  { file: /[\\/]d3-selection[\\/]src[\\/]selection[\\/]html\.js$/, assignment: /\.innerHTML = /g },
+  {
+    file: /[\\/]d3-selection[\\/]dist[\\/]d3-selection(?:\.min)?\.m?js$/,
+    assignment: /\.innerHTML ?= ?(?=[^=])/g,
+  },
 ];
 
 /**
