@@ -61,6 +61,7 @@ export async function readTab(tabId: number): Promise<Outcome<PageReading>> {
       ...top,
       mentions: readings.flatMap(({ mentions }) => mentions),
       facts: readings.flatMap(({ facts }) => facts),
+      identities: readings.flatMap(({ identities }) => identities),
       saved: bestStates(readings.flatMap(({ saved }) => saved)),
       complete: readings.every(({ complete }) => complete),
     },

@@ -1,4 +1,5 @@
-import { Ban, BookmarkPlus } from 'lucide';
+import { Ban, BookmarkPlus, Star } from 'lucide';
+import { sayLevel, sayPlace } from '../../lib/words/identity';
 import { IconButton } from '../icon-button';
 import type { MentionGroup } from './grouping';
 import { useSpeech } from './words';
@@ -7,13 +8,16 @@ export interface MentionRowProps {
   readonly group: MentionGroup;
   /** What a fact says that this amount measures. */
   readonly metric?: string | undefined;
+  /** Whether the reader follows it; absent for what cannot be followed. */
+  readonly watched?: boolean | undefined;
+  readonly onWatch: (group: MentionGroup) => void;
   readonly onJump: (group: MentionGroup) => void;
   readonly onSave: (group: MentionGroup) => void;
   readonly onHide: (group: MentionGroup) => void;
 }
 
-/** One text of this page: how often it is mentioned; a click goes to its next place. */
-export function MentionRow({ group, metric, onJump, onSave, onHide }: MentionRowProps) {
+/** One thing that this page names: how often it is mentioned; a click goes to its next place. */
+export function MentionRow({ group, metric, watched, onWatch, onJump, onSave, onHide }: MentionRowProps) {
   const { say } = useSpeech();
   const times = group.mentions.length;
   return (
@@ -31,8 +35,17 @@ export function MentionRow({ group, metric, onJump, onSave, onHide }: MentionRow
           </span>
         )}
         {metric && <span class="mention-metric">{metric}</span>}
+        <Meaning group={group} />
       </button>
       <span class="row-actions">
+        {watched !== undefined && (
+          <IconButton
+            icon={Star}
+            pressed={watched}
+            label={say('watchOne', { text: group.text })}
+            onClick={() => onWatch(group)}
+          />
+        )}
         <IconButton
           icon={BookmarkPlus}
           label={`${say('saveOne')}: ${group.text}`}
@@ -42,4 +55,20 @@ export function MentionRow({ group, metric, onJump, onSave, onHide }: MentionRow
       </span>
     </li>
   );
+}
+
+/** What the name means, where that says more than the name. */
+function Meaning({ group: { identity, text, texts } }: { group: MentionGroup }) {
+  const { say, language } = useSpeech();
+  if (!identity && texts.length === 1) return null;
+  const official = identity?.canonicalName === text ? undefined : identity?.canonicalName;
+  const others = texts.slice(1).filter((other) => other !== official);
+  const parts = [
+    official,
+    identity && sayLevel(identity, language),
+    identity && sayPlace(identity),
+    identity?.status === 'open' ? say('sharedName') : undefined,
+    others.length > 0 ? say('otherNames', { names: others.join('、') }) : undefined,
+  ].filter(Boolean);
+  return parts.length > 0 ? <span class="mention-meaning">{parts.join(' · ')}</span> : null;
 }

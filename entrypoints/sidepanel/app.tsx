@@ -7,6 +7,7 @@ import { Notice } from '../../components/panel/notice';
 import type { ProgressProps } from '../../components/panel/progress';
 import { TabPanel, Tabs, type View } from '../../components/panel/tabs';
 import { Toast } from '../../components/panel/toast';
+import { WatchListDialog } from '../../components/panel/watch-list-dialog';
 import { type Speech, SpeechContext, speechIn } from '../../components/panel/words';
 import { usePageSettings } from '../../components/use-page-settings';
 import type { LibraryDatabase } from '../../lib/library/database';
@@ -28,6 +29,7 @@ import { languageOf, useSettings } from './use-settings';
 import { useShortcuts } from './use-shortcuts';
 import { useTab } from './use-tab';
 import { useToast } from './use-toast';
+import { useWatchList } from './use-watch-list';
 
 const none: readonly string[] = [];
 
@@ -48,6 +50,8 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
   const [request, setRequest] = useState<SearchRequest>(anything);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [helping, setHelping] = useState(false);
+  const [editingWatchList, setEditingWatchList] = useState(false);
+  const watch = useWatchList();
   const live = useLibrary(library, request);
   const { job, run, stop } = useJob();
   const exports = useExports(library, speech, run, show);
@@ -109,6 +113,8 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
                 tab={tab}
                 state={state}
                 siteOff={host && isSiteOff(settings.sitesOff, host) ? host : undefined}
+                watch={watch}
+                onEditWatchList={() => setEditingWatchList(true)}
                 show={show}
               />
             )}
@@ -157,6 +163,7 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
                 goTo('library');
                 ask({ ...anything, trashed: true });
               }}
+              onWatchList={() => setEditingWatchList(true)}
               onHelp={() => setHelping(true)}
             />
             <ExportMenu
@@ -169,6 +176,14 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
               allIds={live.allIds}
             />
           </Footer>
+        )}
+        {editingWatchList && (
+          <WatchListDialog
+            list={watch.list}
+            onAdd={watch.add}
+            onRemove={(entry) => void watch.remove(entry)}
+            onClose={() => setEditingWatchList(false)}
+          />
         )}
         {helping && <HelpDialog onClose={() => setHelping(false)} />}
       </DraftsContext.Provider>

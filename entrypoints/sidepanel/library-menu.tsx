@@ -16,6 +16,7 @@ interface LibraryMenuProps {
   readonly run: RunJob;
   readonly show: ShowToast;
   readonly onTrash: () => void;
+  readonly onWatchList: () => void;
   readonly onHelp: () => void;
 }
 
@@ -36,7 +37,7 @@ const reasons = {
  * Trash, backup, restore and help. A restore writes from here and not by the background: a worker may be stopped in
  * the middle of a large one, and the file would have to pass through a message. One transaction makes it whole either way.
  */
-export function LibraryMenu({ library, count, run, show, onTrash, onHelp }: LibraryMenuProps) {
+export function LibraryMenu({ library, count, run, show, onTrash, onWatchList, onHelp }: LibraryMenuProps) {
   const { say } = useSpeech();
   const file = useRef<HTMLInputElement>(null);
   const [plan, setPlan] = useState<ReadPlan>();
@@ -75,6 +76,7 @@ export function LibraryMenu({ library, count, run, show, onTrash, onHelp }: Libr
       <MoreMenu
         items={[
           { label: say('collection'), onChoose: () => void openCollection() },
+          { label: say('watchList'), onChoose: onWatchList },
           { label: say('backup'), onChoose: () => void backUp() },
           { label: say('restore'), onChoose: () => file.current?.click() },
           { label: csvImport.label, onChoose: csvImport.choose },

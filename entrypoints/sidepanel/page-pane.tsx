@@ -1,27 +1,32 @@
 import { CirclePower, FileLock, FileQuestionMark, ScanSearch } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { gistText } from '../../components/panel/gist-text';
 import type { MentionGroup } from '../../components/panel/grouping';
 import { Notice } from '../../components/panel/notice';
 import { PageView } from '../../components/panel/page-view';
 import { useSpeech } from '../../components/panel/words';
 import { saveAllInTab, sendToMention } from '../../lib/frames';
 import { reportSave } from './actions';
+import { copyGistTable } from './copy-gist';
 import { usePageAccess } from './page-access';
 import type { ReadingState } from './use-reading';
 import type { WatchedTab } from './use-tab';
 import type { ShowToast } from './use-toast';
+import type { WatchList } from './use-watch-list';
 
 interface PagePaneProps {
   readonly tab: WatchedTab | undefined;
   readonly state: ReadingState;
   /** Set where the reader has switched the page's site off. */
   readonly siteOff: string | undefined;
+  readonly watch: WatchList;
+  readonly onEditWatchList: () => void;
   readonly show: ShowToast;
 }
 
 /** 本页: what the content script of the tab reads, and what the reader does with it. */
-export function PagePane({ tab, state, siteOff, show }: PagePaneProps) {
+export function PagePane({ tab, state, siteOff, watch, onEditWatchList, show }: PagePaneProps) {
   const speech = useSpeech();
   const { say } = speech;
   /** Which of its places a text was last jumped to. */
@@ -56,9 +61,12 @@ export function PagePane({ tab, state, siteOff, show }: PagePaneProps) {
     if (mention) reportSave(await sendToMention(tab.id, 'saveMention', mention.id), speech, show);
   };
   const hide = async (group: MentionGroup) => {
-    const [first] = group.mentions;
-    if (!first) return;
-    const answer = await sendToMention(tab.id, 'hideMention', first.id);
+    // A park may stand here under several names: none of them is a mention then.
+    const each = group.texts.flatMap((text) => group.mentions.find((mention) => mention.text === text) ?? []);
+    const answers = [];
+    for (const { id } of each) answers.push(await sendToMention(tab.id, 'hideMention', id));
+    const answer = answers.find((one) => !one.ok || !one.value.done) ?? answers[0];
+    if (!answer) return;
     if (answer.ok && answer.value.done) show(say('hidden', { text: group.text }));
     else if (answer.ok) show(say('failedChange'), { failed: true });
     else show(say('failedNoReceiver'), { failed: true });
@@ -70,9 +78,28 @@ export function PagePane({ tab, state, siteOff, show }: PagePaneProps) {
     else show(say(answer.value.duplicate > 0 ? 'saveAllDoneBefore' : 'saveAllDone', answer.value));
   };
 
+  const copied = async (copying: Promise<void>) => {
+    try {
+      await copying;
+      show(say('gistCopied'));
+    } catch {
+      show(say('gistNotCopied'), { failed: true });
+    }
+  };
+  const toggleWatch = async (group: MentionGroup) => {
+    if (!(await watch.toggle(group))) show(say('watchSaveFailed'), { failed: true });
+  };
+
   return (
     <PageView
       reading={reading}
+      watchList={watch.list}
+      onEditWatchList={onEditWatchList}
+      onWatch={(group) => void toggleWatch(group)}
+      onCopyText={(entries) =>
+        void copied(navigator.clipboard.writeText(gistText(entries, say, speech.language)))
+      }
+      onCopyTable={(entries) => void copied(copyGistTable(entries, reading, speech.language))}
       onJump={jumpToNext}
       onSave={(group) => void save(group)}
       onHide={(group) => void hide(group)}
@@ -82,7 +109,7 @@ export function PagePane({ tab, state, siteOff, show }: PagePaneProps) {
   );
 }
 
-const keyOf = ({ kind, text }: MentionGroup): string => `${kind} ${text}`;
+const keyOf = ({ kind, key }: MentionGroup): string => `${kind} ${key}`;
 
 const contentScript = '/content-scripts/content.js';
 

@@ -1,3 +1,4 @@
+import { identityOf } from '../identity/identify';
 import type { Snippet } from './schema';
 
 /** What the library needs to know of a snippet to find, filter and count it, without its mentions and selectors. */
@@ -9,7 +10,7 @@ export interface SearchEntry {
   readonly text: string;
   readonly kinds: readonly string[];
   readonly tags: readonly string[];
-  /** Names of the parks in the sentence. */
+  /** The parks in the sentence by their official names where known, else by their texts. */
   readonly parks: readonly string[];
   readonly outlet: string;
   readonly host: string;
@@ -41,7 +42,11 @@ export function toSearchEntry(snippet: Snippet, order: number): SearchEntry {
     text: foldText(searched.map((field) => (field ?? '').replace(/\s+/g, ' ')).join('\n')),
     kinds: distinct(mentions.map((mention) => mention.kind)),
     tags: snippet.tags,
-    parks: distinct(mentions.filter((mention) => mention.kind === 'park').map((mention) => mention.text)),
+    parks: distinct(
+      mentions
+        .filter((mention) => mention.kind === 'park')
+        .map(({ text }) => identityOf(snippet.identities, text, 'park')?.canonicalName ?? text),
+    ),
     outlet: page.outlet ?? '',
     host: new URL(page.url).hostname,
     year: page.publishedAt?.slice(0, 4) ?? '',

@@ -69,10 +69,10 @@ test('a park that is followed is marked under all its names and counted', async 
     .toEqual(['苏州国家高新区', '苏州国家高新技术产业开发区', '苏州高新区']);
   const [worker] = extension.context.serviceWorkers();
   const badge = () =>
-    worker?.evaluate(async (address) => {
-      const [tab] = await chrome.tabs.query({ url: address });
+    worker?.evaluate<string>(`(async () => {
+      const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(url)} });
       return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
-    }, url);
+    })()`);
   await expect.poll(badge).toBe('1');
 
   const other = await openPage(url.replace('_7', '_8'), article);
@@ -82,4 +82,74 @@ test('a park that is followed is marked under all its names and counted', async 
   await expect.poll(async () => painted(page, 'watched')).toEqual([]);
   await expect.poll(async () => painted(other, 'watched')).toEqual([]);
   await expect.poll(badge).toBe('');
+});
+
+for (const colours of ['light', 'dark'] as const) {
+  test.describe(colours, () => {
+    test.use({ colours });
+
+    test('the panel lists a park once, tells the gist, and follows', async ({
+      openPage,
+      openPanel,
+    }, info) => {
+      await openPage(url, article);
+      const panel = await openPanel();
+      const gist = panel.getByRole('region', { name: '本页要点' });
+      await expect(gist).toContainText('28.49亿元');
+      await expect(gist.getByRole('heading', { level: 3 })).toHaveCount(1);
+      await expect(gist).toContainText('目标与预测');
+      await expect(gist).toContainText('江苏省 苏州市');
+
+      const parks = panel.getByRole('region', { name: /^园区/ });
+      await expect(parks.getByRole('listitem')).toHaveCount(2);
+      await parks.getByRole('button', { name: /^关注：苏州/ }).click();
+      await expect(panel.getByRole('button', { name: '只看关注 · 1' })).toBeVisible();
+      await panel.screenshot({ path: info.outputPath('page.png'), fullPage: true });
+      const { violations } = await new AxeBuilder({ page: panel }).analyze();
+      expect(violations).toEqual([]);
+
+      await panel.getByRole('button', { name: '只看关注 · 1' }).click();
+      await expect(parks.getByRole('listitem')).toHaveCount(1);
+      await expect(panel.getByRole('region', { name: /^机构/ })).toHaveCount(0);
+
+      await panel.getByRole('button', { name: '关注名单' }).click();
+      const dialog = panel.getByRole('dialog', { name: '关注名单' });
+      await expect(dialog.getByRole('listitem')).toContainText(['苏州国家高新技术产业开发区']);
+      await dialog.getByLabel('加入关注的名称').fill('国家发改委');
+      await dialog.getByRole('button', { name: '加入' }).click();
+      await expect(dialog.getByRole('listitem')).toHaveCount(2);
+      await expect(dialog).toContainText('国家发展和改革委员会');
+      await panel.screenshot({ path: info.outputPath('watch-list.png') });
+      const inDialog = await new AxeBuilder({ page: panel }).include('dialog').analyze();
+      expect(inDialog.violations).toEqual([]);
+      await dialog.getByRole('button', { name: /^取消关注：苏州/ }).click();
+      await expect(dialog.getByRole('listitem')).toHaveCount(1);
+    });
+  });
+}
+
+test('the gist is copied as text and as a table', async ({ extension, openPage, openPanel }) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPage(url, article);
+  const panel = await openPanel();
+  await panel.getByRole('button', { name: '复制文字' }).click();
+  await expect(panel.getByText('要点已复制')).toBeVisible();
+  const text = await panel.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('国家级 · 江苏省 苏州市');
+  expect(text).toContain('- 产值：28.49亿元（2020，实际）');
+  expect(text).toContain('目标与预测：\n- 产值：');
+
+  await panel.getByRole('button', { name: '复制表格' }).click();
+  await expect
+    .poll(() => panel.evaluate(() => navigator.clipboard.readText()))
+    .toContain('\t苏州国家高新技术产业开发区\t国家级\t苏州市\t产值\texact\t2849000000\t');
+});
+
+test('a page that states no fact says so', async ({ openPage, openPanel }) => {
+  await openPage(
+    url,
+    article.replaceAll(/[^。]*亿元[^。]*。/g, '').replace('<p>苏州高新区管委会', '<p>苏州高新区'),
+  );
+  const panel = await openPanel();
+  await expect(panel.getByRole('region', { name: '本页要点' })).toContainText('没有读出事实');
 });

@@ -1,4 +1,5 @@
 import { defineCatalogue } from '..';
+import { digestWords } from './digest';
 import { factsWords } from './facts';
 import { frameWords } from './frame';
 import { libraryWords } from './library';
@@ -10,6 +11,7 @@ export const panelCatalogue = defineCatalogue(
   {
     ...frameWords['zh-CN'],
     ...pageWords['zh-CN'],
+    ...digestWords['zh-CN'],
     ...libraryWords['zh-CN'],
     ...factsWords['zh-CN'],
     ...upkeepWords['zh-CN'],
@@ -17,6 +19,7 @@ export const panelCatalogue = defineCatalogue(
   {
     ...frameWords.en,
     ...pageWords.en,
+    ...digestWords.en,
     ...libraryWords.en,
     ...factsWords.en,
     ...upkeepWords.en,

@@ -1,0 +1,58 @@
+import { defineCatalogue } from '..';
+
+/** The words of a page's digest and of the watch list. */
+export const digestWords = defineCatalogue(
+  {
+    gist: '本页要点',
+    noSubject: '未写明主体',
+    plans: '目标与预测',
+    noMetric: '未写明指标',
+    sumOfLine: '共 {value}（{n} 笔相加）',
+    copyGistText: '复制文字',
+    copyGistTable: '复制表格',
+    gistCopied: '要点已复制',
+    gistNotCopied: '没能复制，浏览器不让写入剪贴板',
+
+    watchOne: '关注：{text}',
+    unwatchOne: '取消关注：{text}',
+    onlyWatched: '只看关注 · {n}',
+    watchList: '关注名单',
+    watchListEmpty: '还没有关注的园区或机构',
+    watchListEmptyHint: '在名称旁点星标，它在网页上就会标得更醒目，工具栏图标上也会显示本页有几个。',
+    watchAdd: '加入关注的名称',
+    watchAddHint: '如 苏州高新区、国家发改委',
+    watchAddDone: '加入',
+    watchAddFailed: '没能加入“{text}”',
+    watchSaveFailed: '没能保存关注名单',
+    watched: '关注 {n}',
+    otherNames: '又作：{names}',
+    sharedName: '名称共用，未确定是哪一个',
+  },
+  {
+    gist: 'Gist of this page',
+    noSubject: 'No subject given',
+    plans: 'Targets and forecasts',
+    noMetric: 'No metric given',
+    sumOfLine: '{value} together ({n} added up)',
+    copyGistText: 'Copy text',
+    copyGistTable: 'Copy table',
+    gistCopied: 'Gist copied',
+    gistNotCopied: 'Not copied: the browser refused to write to the clipboard',
+
+    watchOne: 'Follow: {text}',
+    unwatchOne: 'Unfollow: {text}',
+    onlyWatched: 'Followed only · {n}',
+    watchList: 'Followed names',
+    watchListEmpty: 'No park or institution is followed yet',
+    watchListEmptyHint:
+      'Choose the star beside a name: it is marked more strongly on pages, and the toolbar button shows how many are there.',
+    watchAdd: 'A name to follow',
+    watchAddHint: 'Such as 苏州高新区 or 国家发改委',
+    watchAddDone: 'Add',
+    watchAddFailed: '“{text}” was not added',
+    watchSaveFailed: 'The followed names were not saved',
+    watched: 'Followed {n}',
+    otherNames: 'Also: {names}',
+    sharedName: 'Shared name, not settled whose',
+  },
+);
