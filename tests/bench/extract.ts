@@ -2,11 +2,12 @@ import Recognizers from '@microsoft/recognizers-text-suite';
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { createDocumentExtractor, extract } from '../../lib/extract';
+import { growth } from './growth';
 import { leastTime, printTable } from './measure';
-import { denseText, hostilePatterns, hostileText, newsDensity, newsText } from './texts';
+import { denseText, newsDensity, newsText } from './texts';
 
 /** Bounds from the project's own aims; the bench says which hold, tests never do. */
-const aims = { charactersPerSecond: 6e6, coldParagraph: 1, load: 15, heap: 10, growth: 12 };
+const aims = { charactersPerSecond: 6e6, coldParagraph: 1, load: 15, heap: 10 };
 
 const million = (perSecond: number) => `${(perSecond / 1e6).toFixed(2)} M/s`;
 const verdict = (holds: boolean) => (holds ? 'holds' : 'MISSED');
@@ -79,32 +80,6 @@ function scan(text: string): number {
   let sum = 0;
   for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
   return sum;
-}
-
-function growth(): void {
-  const sizes = [100, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
-  const texts: [string, (length: number) => string][] = [
-    ['news', newsText],
-    ...Object.entries(hostilePatterns).map(([name, pattern]): [string, (length: number) => string] => [
-      name,
-      (length) => hostileText(pattern, length),
-    ]),
-  ];
-  const rows = texts.map(([name, make]) => {
-    const times = sizes.map((size) => {
-      const text = make(size);
-      return leastTime(() => extract(text), size > 1e6 ? 1 : 3, size > 1e6);
-    });
-    // Below 10,000 characters a timer's grain and the warm-up weigh more than the text.
-    const factors = times.slice(3).map((time, index) => time / (times[index + 2] ?? time));
-    const worst = Math.max(...factors);
-    return [name, ...times.map((time) => time.toFixed(2)), worst.toFixed(1), verdict(worst <= aims.growth)];
-  });
-  printTable(
-    `Milliseconds by size (aim: 10 × the text in at most ${aims.growth} × the time)`,
-    ['', ...sizes.map((size) => size.toLocaleString('en')), 'worst ×', ''],
-    rows,
-  );
 }
 
 coldStart();

@@ -1,8 +1,9 @@
 import { createGainsStore, type Reading } from '../tagger';
 import type { Candidate } from './candidates';
+import type { Chunk } from './chunk';
 
 /** Beyond this many characters a document is read again rather than remembered. */
-const limit = 4_000_000;
+const limit = 16_000_000;
 /** The tagger's readings take more room. */
 const readingLimit = 1_000_000;
 
@@ -17,8 +18,19 @@ export interface ReadChunk {
   readonly reading: Reading | undefined;
   /** The chunk in the reading form. */
   readonly text: string;
-  /** Where each unit stands in the text that holds the chunk. */
-  readonly offsets: Int32Array;
+  readonly offsets: Offsets;
+}
+
+/** Where the units of a chunk stand in the text that holds it: one by one, or where the first of an unbroken row does. */
+export type Offsets = Int32Array | number;
+
+export const offsetOf = (offsets: Offsets, unit: number): number =>
+  typeof offsets === 'number' ? offsets + unit : (offsets[unit] as number);
+
+/** The offsets of a chunk, valid for good. */
+export function keepOffsets({ offsets, length }: Chunk): Offsets {
+  const from = offsets[0] as number;
+  return offsets[length - 1] === from + length - 1 ? from : offsets.slice(0, length);
 }
 
 export interface Memory {

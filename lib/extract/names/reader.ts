@@ -12,7 +12,7 @@ import type { NameReader } from './index';
 import { knownName } from './known';
 import { latinNames } from './latin';
 import { listItems } from './lists';
-import { createMemory, type ReadChunk } from './memory';
+import { createMemory, keepOffsets, type Offsets, offsetOf, type ReadChunk } from './memory';
 import { weighWithModel } from './model';
 import { createReaderTerms } from './reader-terms';
 import { role, tokenKind } from './roles';
@@ -30,11 +30,9 @@ function institutionEnds(candidates: readonly Candidate[]): Set<number> {
   return new Set(good.map((candidate) => candidate.end));
 }
 
-const nowhere = new Int32Array(0);
-
-function toMention(text: string, candidate: Candidate, offsets: Int32Array): Mention {
-  const start = offsets[candidate.start] as number;
-  const end = (offsets[candidate.end - 1] as number) + 1;
+function toMention(text: string, candidate: Candidate, offsets: Offsets): Mention {
+  const start = offsetOf(offsets, candidate.start);
+  const end = offsetOf(offsets, candidate.end - 1) + 1;
   return {
     start,
     end,
@@ -110,7 +108,7 @@ export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameRe
         learned: words.learned,
         reading: memory.keepReading(text, reading),
         text: chunk.text,
-        offsets: chosen.length === 0 ? nowhere : chunk.offsets.slice(0, chunk.length),
+        offsets: keepOffsets(chunk),
       });
       for (const candidate of chosen) teach(document, chunk, words, candidate);
     });
@@ -126,7 +124,7 @@ export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameRe
 
   function find(text: string): Mention[] {
     const mentions: Mention[] = [];
-    const add = (chosen: readonly Candidate[], offsets: Int32Array) => {
+    const add = (chosen: readonly Candidate[], offsets: Offsets) => {
       for (const candidate of chosen) mentions.push(toMention(text, candidate, offsets));
     };
     const remembered = memory.recall(text);
