@@ -1,0 +1,301 @@
+import type { Mention } from '../types';
+import { clauseStart, crossesParagraph, sentenceStart } from './clauses';
+import { firstFrom, type Reading } from './reading';
+import type { Role } from './roles';
+import type { Slot } from './slots';
+import type { MetricReading } from './spans';
+import type { Candidate } from './subject-candidates';
+import { actingAfter, government, neverOwns } from './subject-words';
+
+/** What all candidates for one amount share. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly amount: Mention;
+  readonly metric: MetricReading;
+  readonly sentence: number;
+  readonly clause: number;
+  readonly slot: Slot;
+  /** The slot of the clause before, in the same sentence. */
+  readonly slotBefore: Slot;
+  /** The subject of the amount before, as a key, and how near that amount stands. */
+  readonly previous: string;
+  readonly link: number;
+  readonly kindOfMetric: number;
+  readonly speaker: Mention | undefined;
+  readonly quoted: boolean;
+  readonly words: string;
+}
+
+const roles: readonly Role[] = [
+  'topic',
+  'speaker',
+  'receiver',
+  'giver',
+  'place',
+  'source',
+  'companion',
+  'title',
+  'object',
+];
+const slots: readonly Slot[] = ['open', 'self', 'pronoun', 'taken'];
+const zones = 10;
+const metricKinds = 9;
+const nameKinds = 7;
+const links = 6;
+
+/** The templates of features, each with the number of its values. The order is that of the compiled weights. */
+const templates = {
+  roleByZone: roles.length * zones,
+  kindByZone: nameKinds * zones,
+  slotByZone: slots.length * 2 * zones,
+  roleByMetric: roles.length * metricKinds,
+  kindByMetric: nameKinds * metricKinds,
+  between: zones * 4,
+  previous: links * 4,
+  frequency: 4 * 2 * slots.length,
+  before: 12 * 3,
+  after: 12 * 3,
+  pronoun: 3 * 4,
+  speaker: 3 * 4 * 2,
+  size: 3 * 3,
+  optional: 2 * 3,
+  beside: 8,
+  headline: 2 * slots.length,
+  roleBySlot: roles.length * slots.length,
+  none: slots.length * slots.length,
+  noneByMetric: metricKinds,
+  noneByNames: 5 * 4,
+  noneByPrevious: links * 2,
+  noneByWords: 6,
+  noneByDocument: 5,
+} as const;
+type Template = keyof typeof templates;
+
+/** Where each template's values stand in the table of weights. */
+export const featurePlaces = placesOf(templates);
+export const featureCount = Object.values(featurePlaces).reduce((sum, { size }) => sum + size, 0);
+
+function placesOf<Name extends string>(
+  sizes: Readonly<Record<Name, number>>,
+): Readonly<Record<Name, { readonly base: number; readonly size: number }>> {
+  const places = {} as Record<Name, { base: number; size: number }>;
+  let base = 0;
+  for (const name of Object.keys(sizes) as Name[]) {
+    places[name] = { base, size: sizes[name] };
+    base += sizes[name];
+  }
+  return places;
+}
+
+const add = (found: number[], template: Template, value: number): void => {
+  found.push(featurePlaces[template].base + value);
+};
+
+/** The features of one candidate, as places in the table of weights. */
+export function candidateFeatures(scene: Scene, candidate: Candidate): number[] {
+  const found: number[] = [];
+  const { reading } = scene;
+  const { name } = candidate;
+  const zone = zoneOf(scene, name);
+  const near = zone < 2 ? 0 : zone < 4 || zone > 7 ? 1 : 2;
+  const role = roles.indexOf(candidate.role);
+  const slot = slots.indexOf(scene.slot);
+  const kind = kindOfName(reading, name);
+  add(found, 'roleByZone', role * zones + zone);
+  add(found, 'kindByZone', kind * zones + zone);
+  add(found, 'slotByZone', (slot * 2 + (scene.slotBefore === 'open' ? 0 : 1)) * zones + zone);
+  add(found, 'roleByMetric', role * metricKinds + scene.kindOfMetric);
+  add(found, 'kindByMetric', kind * metricKinds + scene.kindOfMetric);
+  add(found, 'between', zone * 4 + Math.min(3, candidate.between));
+  if (scene.previous !== '')
+    add(found, 'previous', scene.link * 4 + (scene.previous === candidate.key ? 0 : 2) + (zone < 4 ? 0 : 1));
+  add(
+    found,
+    'frequency',
+    (Math.min(3, candidate.times) * 2 + (candidate.first ? 1 : 0)) * slots.length + slot,
+  );
+  add(found, 'before', wordBefore(reading.text, name) * 3 + near);
+  add(found, 'after', wordAfter(reading.text, candidate.end) * 3 + near);
+  add(found, 'pronoun', fits(scene, name, kind) * 4 + (zone < 4 ? 0 : zone < 6 ? 1 : zone < 8 ? 2 : 3));
+  if (scene.quoted) {
+    const speaks = scene.speaker === undefined ? 0 : scene.speaker.text === name.text ? 1 : 2;
+    add(found, 'speaker', (speaks * slots.length + slot) * 2 + (scene.slotBefore === 'open' ? 0 : 1));
+  }
+  add(found, 'size', Math.min(2, candidate.size - 1) * 3 + near);
+  add(found, 'optional', (name.optional ? 1 : 0) * 3 + near);
+  const beside = besideOf(scene, name);
+  if (beside >= 0) add(found, 'beside', beside);
+  if (candidate.headline) add(found, 'headline', (near === 2 ? 1 : 0) * slots.length + slot);
+  add(found, 'roleBySlot', role * slots.length + slot);
+  return found;
+}
+
+/** The features of the answer that the amount belongs to none. */
+export function noneFeatures(scene: Scene, candidates: readonly Candidate[]): number[] {
+  const found: number[] = [];
+  const { words } = scene;
+  const inSentence = candidates.filter(
+    ({ name }) => name.start >= scene.sentence && name.start < scene.amount.start,
+  );
+  const inClause = inSentence.filter(({ name }) => name.start >= scene.clause).length;
+  add(found, 'none', slots.indexOf(scene.slot) * slots.length + slots.indexOf(scene.slotBefore));
+  add(found, 'noneByMetric', scene.kindOfMetric);
+  add(found, 'noneByNames', Math.min(4, inSentence.length) * 4 + Math.min(3, inClause));
+  add(found, 'noneByPrevious', scene.link * 2 + (scene.previous === '' ? 0 : 1));
+  if (regions.test(words)) add(found, 'noneByWords', 0);
+  if (people.test(words)) add(found, 'noneByWords', 1);
+  if (
+    /[每/]|人均/.test(words.slice(-8)) ||
+    /^[/每]/.test(scene.reading.text.slice(scene.amount.end, scene.amount.end + 2))
+  )
+    add(found, 'noneByWords', 2);
+  if (scene.quoted) add(found, 'noneByWords', scene.speaker ? 3 : 4);
+  if (/《[^》]*》/.test(words)) add(found, 'noneByWords', 5);
+  add(found, 'noneByDocument', Math.min(4, candidates.length));
+  return found;
+}
+
+const regions =
+  /全[国省市县区州球港年社]|我[国省市县区州]|各[地省市县区]|国内|世界|当地|[一-鿿]{2}(?:省|市|县|州)|地区生产总值|GDP|香港|台湾|澳门/;
+const people =
+  /他|她|居民|市民|村民|农民|学生|消费者|顾客|乘客|游客|患者|职工|被告人|嫌疑人|先生|女士|某|每人|人均|家庭|农户/;
+
+/** Where the name stands as seen from the amount, from its own clause outwards. */
+function zoneOf(scene: Scene, name: Mention): number {
+  const { reading, amount, clause, sentence } = scene;
+  if (name.start >= amount.end)
+    return name.start < amount.end + 24 && !/[,。;\n]/.test(reading.text.slice(amount.end, name.start))
+      ? 8
+      : 9;
+  if (name.start >= Math.max(scene.metric.from, clause)) return 0;
+  if (name.start >= clause) return 1;
+  if (name.start >= sentence) return clauseStart(reading.layout, clause - 1, sentence) <= name.start ? 2 : 3;
+  if (
+    sentenceStart(reading.layout, sentence - 1) <= name.start &&
+    !reading.text.slice(name.end, sentence).includes('\n')
+  )
+    return 4;
+  if (!crossesParagraph(reading.layout, reading.text, name.end, sentence)) return 5;
+  return sentence - name.start < 200 ? 6 : 7;
+}
+
+const companies =
+  /(?:公司|集团|股份|控股|科技|实业|药业|银行|证券|保险|基金|资本|投资|能源|汽车|电子|重工|地产|置业|俱乐部)$/;
+function kindOfName(reading: Reading, name: Mention): number {
+  const words = reading.text.slice(name.start, name.end);
+  if (name.kind === 'park') return 0;
+  if (neverOwns.test(words)) return 1;
+  if (government.test(words)) return 2;
+  if (companies.test(words)) return 3;
+  if (/(?:大学|学院|[中小]学|院|所|中心|实验室)$/.test(words)) return 4;
+  return /(?:会|社|联盟|总会|组织)$/.test(words) ? 5 : 6;
+}
+
+const wordsBefore: readonly RegExp[] = [
+  /[\n。!?;:“「《(]\s*$/,
+  /,\s*$/,
+  /的$/,
+  /[对给]$|向$|为$/,
+  /由$/,
+  /[与和及同]$|、$/,
+  /通过$|经由$/,
+  /[在于]$/,
+  /被$|遭$|获$|获得$|得到$/,
+  /据$|经$|从$|根据$/,
+  /(?:收购|投资|认购|持有|参股|控股|入股|支持|资助|包括|建设|打造|成立|设立|组建)$/,
+];
+function wordBefore(text: string, name: Mention): number {
+  const before = text.slice(Math.max(0, name.start - 4), name.start);
+  if (before === '') return 0;
+  const at = wordsBefore.findIndex((pattern) => pattern.test(before));
+  return at < 0 ? wordsBefore.length : at;
+}
+
+const wordsAfter: readonly RegExp[] = [
+  /^\([^)]{2,14}\)/,
+  /^[,。;\n:]/,
+  /^的/,
+  /^[、和与及]/,
+  /^(?:宣布|发布|公布|披露|公告|表示|称|指出|介绍|透露|获悉|消息|讯|记者|数据)/,
+  /^(?:20\d\d年|\d+月|今年|去年|上半年|前[一二三]季|第[一二三四]季|全年|报告期)/,
+  actingAfter,
+  /^[^,。;]{0,8}(?:董事长|总经理|负责人|主任|书记|局长|总裁|CEO|创始人|院长|校长|行长)/,
+  /^[”」》]/,
+  /^(?:项目|股份|股权|股价|市值|账户|产业|集群)/,
+];
+function wordAfter(text: string, end: number): number {
+  const after = text.slice(end, end + 22);
+  const at = wordsAfter.findIndex((pattern) => pattern.test(after));
+  return at < 0 ? 10 : at;
+}
+
+const nouns: readonly (readonly [RegExp, (kind: number, words: string) => boolean])[] = [
+  [/该行|我行|本行/, (_kind, words) => words.endsWith('行')],
+  [/该校|我校|学校/, (_kind, words) => /(?:大学|学院|[中小]学|校)$/.test(words)],
+  [/该院|我院|医院/, (_kind, words) => words.endsWith('院')],
+  [/园区|该园|我园|全区|区内|产业园|该区/, (kind) => kind === 0],
+  [/基金/, (_kind, words) => /基金/.test(words)],
+  [/公司|集团|企业|我们|标的/, (kind) => kind === 3 || kind === 6],
+];
+/** 2 where the noun that stands for the subject fits the name, 1 where it does not, 0 where there is none. */
+function fits(scene: Scene, name: Mention, kind: number): number {
+  const noun = nouns.find(([pattern]) => pattern.test(scene.words));
+  if (!noun) return 0;
+  return noun[1](kind, scene.reading.text.slice(name.start, name.end)) ? 2 : 1;
+}
+
+/** The name that stands right before the metric, or that the amount's own phrase leads to. */
+function besideOf(scene: Scene, name: Mention): number {
+  const { reading, amount, metric } = scene;
+  const at = metric.metric?.start ?? amount.start;
+  if (name.end === amount.start)
+    return reading.text.startsWith('得', name.start - 1) || reading.text.startsWith('获', name.start - 1)
+      ? 6
+      : 7;
+  if (name.end <= at) {
+    if (name.end === at) return 0;
+    return reading.text.slice(name.end, at) === '的' ? 1 : -1;
+  }
+  if (name.start < amount.end || name.start - amount.end > 8) return -1;
+  const between = reading.text.slice(amount.end, name.start);
+  if (between === '的') return 2;
+  if (/^(?:项目|资金|款项)?(?:用于|注资|拨款|拨给|投向|支持|资助|投资|交由|归属于|给|予)+$/.test(between))
+    return 3;
+  return /^[^,。;\n]*$/.test(between) ? 4 : 5;
+}
+
+const metricPatterns: readonly RegExp[] = [
+  /罚|赔|追缴|没收/,
+  /(?:价|价格|租金|月租|学费|费率|起薪|工资|票价|上限|标准)$/,
+  /(?:收入|营收|利润|净利|毛利|亏损|资产|负债|现金流|净额|收益|费用|成本|销售额|盈利)$/,
+  /(?:产值|税收|税金|增加值|总额|余额|GDP|总值|进出口|出口|进口|消费|利税)$/,
+  /投资|投入|出资/,
+  /拨款|补贴|补助|奖励|资助|注资|捐|拨付|专项资金|资金$/,
+  /收购|回购|购|中标|合同|订单|融资|募|贷款|转让|交易/,
+  /估值|市值|规模|资本|股份|股权/,
+];
+export function kindOfMetric(text: string, metric: MetricReading): number {
+  if (!metric.metric) return 8;
+  const words = text.slice(metric.metric.start, metric.metric.end);
+  const at = metricPatterns.findIndex((pattern) => pattern.test(words));
+  return at < 0 ? metricKinds - 1 : at;
+}
+
+/** How the amount hangs on the one before: joined, same clause, same sentence, same paragraph, near, far or none. */
+export function linkOf(
+  reading: Reading,
+  index: number,
+  metric: MetricReading,
+  clause: number,
+  sentence: number,
+): number {
+  const before = reading.amounts[index - 1];
+  const amount = reading.amounts[index];
+  if (!before || !amount) return 5;
+  if (metric.joined) return 0;
+  if (before.start >= clause) return 1;
+  if (before.start >= sentence)
+    return 1 + (firstFrom(reading.names, before.end) === firstFrom(reading.names, amount.start) ? 0 : 1);
+  if (!crossesParagraph(reading.layout, reading.text, before.end, sentence)) return 3;
+  return amount.start - before.end < 200 ? 4 : 5;
+}

@@ -1,0 +1,112 @@
+/** Trains the ranker that tells whose an amount is, over folders of annotated text. See `usage`. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Mention } from '../lib/extract';
+import { featurePlaces } from '../lib/extract/facts/subject-features';
+import { encodeSubjectWeights } from '../lib/extract/facts/subject-weights';
+import { type GoldDocument, readGold } from './evaluation/gold';
+import { type Example, measure, mentionsOf, readExamples, type Tally } from './subjects/examples';
+import { type LearningOptions, learn } from './subjects/learn';
+
+const usage = `usage: tsx scripts/train-subjects.ts DIR... [--half DIR]... [--folds N] [--without TEMPLATE]... [--output FILE]
+  DIR           holds NAME.txt beside NAME.gold.json, or NAME.txt with its gold marked inside
+  --half DIR    a folder of which every other document is learned from, the rest measured as heldout
+  --folds       measures each folder by cross-validation, in so many parts
+  --without     leaves out a template of features (${Object.keys(featurePlaces).join(', ')})
+  --output      where to write the table, for example lib/extract/facts/compiled/subject-weights.ts`;
+
+/** An answer more than none is worth this much, in nats: half of the amounts of news belong to a name. */
+const leaning = 0.6;
+
+/** A document with the mentions of its gold, and with those that the extractor finds. */
+interface Item {
+  readonly document: GoldDocument;
+  readonly gold: readonly Mention[];
+  readonly found: readonly Mention[];
+}
+
+interface Group {
+  readonly name: string;
+  readonly items: readonly Item[];
+}
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      half: { type: 'string', multiple: true, default: [] },
+      without: { type: 'string', multiple: true, default: [] },
+      folds: { type: 'string' },
+      output: { type: 'string' },
+    },
+  });
+  const folders = [...positionals, ...values.half];
+  const unknown = values.without.some((template) => !(template in featurePlaces));
+  if (folders.length === 0 || unknown || folders.some((folder) => !existsSync(folder))) {
+    console.error(usage);
+    return 2;
+  }
+  const options: LearningOptions = { steps: 150, rate: 0.3, prior: 8, without: values.without };
+  const learned: Group[] = [
+    ...positionals.map((name) => ({ name, items: readGold(name).map(toItem) })),
+    ...values.half.map((name) => ({ name: `${name} develop`, items: readGold(name, 'develop').map(toItem) })),
+  ];
+  if (values.folds) for (const group of learned) crossValidate(learned, group, Number(values.folds), options);
+  const weights = train(
+    learned.flatMap(({ items }) => items),
+    options,
+  );
+  for (const { name, items } of learned) print(name, items, () => weights);
+  for (const name of values.half)
+    print(`${name} heldout`, readGold(name, 'heldout').map(toItem), () => weights);
+  if (values.output) writeFileSync(values.output, tableFile(encodeSubjectWeights(weights)));
+  return 0;
+}
+
+function toItem(document: GoldDocument): Item {
+  return { document, gold: mentionsOf(document, true), found: mentionsOf(document, false) };
+}
+
+/** Learns twice: from the gold's answers for the amounts before, then from those that the first ranker gives. */
+function train(items: readonly Item[], options: LearningOptions): Float64Array {
+  const read = (weights?: Float64Array): Example[] =>
+    items.flatMap(({ document, gold, found }) =>
+      [gold, found].flatMap((mentions) => readExamples(document, mentions, weights)),
+    );
+  const told = read();
+  const weights = learn([...told, ...read(learn(told, options))], options);
+  const { base, size } = featurePlaces.none;
+  for (let at = base; at < base + size; at++) (weights[at] as number) -= leaning;
+  return weights;
+}
+
+function crossValidate(
+  groups: readonly Group[],
+  group: Group,
+  folds: number,
+  options: LearningOptions,
+): void {
+  const others = groups.filter((other) => other !== group).flatMap(({ items }) => items);
+  const trained = Array.from({ length: folds }, (_, fold) =>
+    train([...others, ...group.items.filter((_item, at) => at % folds !== fold)], options),
+  );
+  print(`${group.name} crosswise`, group.items, (at) => trained[at % folds] as Float64Array);
+}
+
+function print(name: string, items: readonly Item[], weightsFor: (at: number) => Float64Array): void {
+  const tally = (): Tally => ({ right: 0, expected: 0, invented: 0 });
+  const [gold, found] = [tally(), tally()];
+  items.forEach((item, at) => {
+    measure(gold, item.document, item.gold, weightsFor(at));
+    measure(found, item.document, item.found, weightsFor(at));
+  });
+  const figures = ({ right, expected, invented }: Tally) =>
+    `${right}/${expected} ${(right / expected).toFixed(3)}, invented ${invented}`;
+  console.log(`${name.padEnd(40)} gold mentions ${figures(gold).padEnd(30)} found ${figures(found)}`);
+}
+
+function tableFile(table: string): string {
+  return `// Whose an amount is, as learned. Compiled by scripts/train-subjects.ts: train again, do not edit.\nexport const encodedSubjectWeights =\n  '${table}';\n`;
+}
+
+process.exitCode = main();
