@@ -112,6 +112,16 @@ export function clauseEndBefore(layout: Layout, start: number): number | undefin
   return at === start ? undefined : at;
 }
 
+/** Start of the paragraph that the sentence from `sentence` on stands in, at most 1200 units back. */
+export function paragraphStart(layout: Layout, text: string, sentence: number): number {
+  for (let at = countUpTo(layout.sentences, sentence) - 1; at >= 0; at--) {
+    const end = layout.sentences[at] as number;
+    if (sentence - end > 1200) return end;
+    if (text.charCodeAt(end - 1) === 0x0a) return end;
+  }
+  return 0;
+}
+
 /** True where a paragraph ends in [from, to). */
 export function crossesParagraph(layout: Layout, text: string, from: number, to: number): boolean {
   for (let at = countUpTo(layout.sentences, from); at < layout.sentences.length; at++) {

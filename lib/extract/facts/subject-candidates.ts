@@ -1,8 +1,8 @@
 import type { Mention } from '../types';
-import { clauseStart, sentenceStart } from './clauses';
 import { firstFrom, type Reading } from './reading';
-import { type Role, roleOf } from './roles';
+import type { Role } from './roles';
 import { fullName, group, organisationOf } from './subject-names';
+import { readTraits, type Traits } from './subject-traits';
 
 /** A name, or names joined by 、 and the like, that an amount may belong to. */
 export interface Candidate {
@@ -23,9 +23,10 @@ export interface Candidate {
   /** It stands in the first line. */
   readonly headline: boolean;
   readonly role: Role;
+  readonly traits: Traits;
 }
 
-const mostBefore = 14;
+const mostBefore = 10;
 const mostAfter = 2;
 const reachBefore = 1200;
 const reachAfter = 60;
@@ -37,6 +38,8 @@ export function keyOf(texts: readonly string[]): string {
 
 /** How often each text stands in the document, and where its first line ends. */
 export interface NameCounts {
+  /** What was read of each name so far: the same one is a candidate for many amounts. */
+  readonly traits: Map<Mention, Traits>;
   readonly times: ReadonlyMap<string, number>;
   readonly firstLine: number;
 }
@@ -44,7 +47,7 @@ export interface NameCounts {
 export function countNames(reading: Reading): NameCounts {
   const times = new Map<string, number>();
   for (const { text } of reading.names) times.set(text, (times.get(text) ?? 0) + 1);
-  return { times, firstLine: reading.text.indexOf('\n') };
+  return { traits: new Map(), times, firstLine: reading.text.indexOf('\n') };
 }
 
 /** Nearest first: the names before the amount, then those behind it in the same sentence. */
@@ -60,8 +63,8 @@ export function candidatesFor(
   const push = (members: readonly Mention[], between: number): void => {
     const name = members[0] as Mention;
     const last = members[members.length - 1] as Mention;
-    const start = sentenceStart(reading.layout, name.start);
-    const role = roleOf(reading, name, clauseStart(reading.layout, name.start, start));
+    const traits = traitsOf(reading, counts, name);
+    const { role } = traits;
     const speaks = members.length === 1 && (role === 'speaker' || name === speaker);
     const texts = speaks ? [organisationOf(reading, name)] : [...new Set(members.map(resolve))];
     found.push({
@@ -75,6 +78,7 @@ export function candidatesFor(
       first: names[0]?.text === name.text,
       headline: name.start < counts.firstLine,
       role,
+      traits,
     });
   };
   const next = firstFrom(names, amount.start);
@@ -97,6 +101,14 @@ export function candidatesFor(
   }
   if (speaker && !found.some(({ name }) => name === speaker)) push([speaker], taken);
   return found;
+}
+
+function traitsOf(reading: Reading, counts: NameCounts, name: Mention): Traits {
+  const known = counts.traits.get(name);
+  if (known) return known;
+  const traits = readTraits(reading, name);
+  counts.traits.set(name, traits);
+  return traits;
 }
 
 const joins = /^(?:、|和|与|及|以及|会同|联合|携手)$/;

@@ -1,11 +1,11 @@
 import type { Mention } from '../types';
-import { clauseStart, crossesParagraph, sentenceStart } from './clauses';
+import { crossesParagraph } from './clauses';
 import { firstFrom, type Reading } from './reading';
 import type { Role } from './roles';
 import type { Slot } from './slots';
 import type { MetricReading } from './spans';
 import type { Candidate } from './subject-candidates';
-import { actingAfter, government, neverOwns } from './subject-words';
+import { wordAfter } from './subject-traits';
 
 /** What all candidates for one amount share. */
 export interface Scene {
@@ -24,6 +24,12 @@ export interface Scene {
   readonly speaker: Mention | undefined;
   readonly quoted: boolean;
   readonly words: string;
+  /** See `nounIn`. */
+  readonly noun: number;
+  /** Where the clause before, the sentence before and the paragraph start. */
+  readonly clauseBefore: number;
+  readonly sentenceBefore: number;
+  readonly paragraph: number;
 }
 
 const roles: readonly Role[] = [
@@ -100,7 +106,7 @@ export function candidateFeatures(scene: Scene, candidate: Candidate): number[] 
   const near = zone < 2 ? 0 : zone < 4 || zone > 7 ? 1 : 2;
   const role = roles.indexOf(candidate.role);
   const slot = slots.indexOf(scene.slot);
-  const kind = kindOfName(reading, name);
+  const kind = candidate.traits.kind;
   add(found, 'roleByZone', role * zones + zone);
   add(found, 'kindByZone', kind * zones + zone);
   add(found, 'slotByZone', (slot * 2 + (scene.slotBefore === 'open' ? 0 : 1)) * zones + zone);
@@ -114,8 +120,12 @@ export function candidateFeatures(scene: Scene, candidate: Candidate): number[] 
     'frequency',
     (Math.min(3, candidate.times) * 2 + (candidate.first ? 1 : 0)) * slots.length + slot,
   );
-  add(found, 'before', wordBefore(reading.text, name) * 3 + near);
-  add(found, 'after', wordAfter(reading.text, candidate.end) * 3 + near);
+  add(found, 'before', candidate.traits.before * 3 + near);
+  add(
+    found,
+    'after',
+    (candidate.size > 1 ? wordAfter(reading.text, candidate.end) : candidate.traits.after) * 3 + near,
+  );
   add(found, 'pronoun', fits(scene, name, kind) * 4 + (zone < 4 ? 0 : zone < 6 ? 1 : zone < 8 ? 2 : 3));
   if (scene.quoted) {
     const speaks = scene.speaker === undefined ? 0 : scene.speaker.text === name.text ? 1 : 2;
@@ -169,64 +179,9 @@ function zoneOf(scene: Scene, name: Mention): number {
       : 9;
   if (name.start >= Math.max(scene.metric.from, clause)) return 0;
   if (name.start >= clause) return 1;
-  if (name.start >= sentence) return clauseStart(reading.layout, clause - 1, sentence) <= name.start ? 2 : 3;
-  if (
-    sentenceStart(reading.layout, sentence - 1) <= name.start &&
-    !reading.text.slice(name.end, sentence).includes('\n')
-  )
-    return 4;
-  if (!crossesParagraph(reading.layout, reading.text, name.end, sentence)) return 5;
+  if (name.start >= sentence) return scene.clauseBefore <= name.start ? 2 : 3;
+  if (name.start >= scene.paragraph) return name.start >= scene.sentenceBefore ? 4 : 5;
   return sentence - name.start < 200 ? 6 : 7;
-}
-
-const companies =
-  /(?:公司|集团|股份|控股|科技|实业|药业|银行|证券|保险|基金|资本|投资|能源|汽车|电子|重工|地产|置业|俱乐部)$/;
-function kindOfName(reading: Reading, name: Mention): number {
-  const words = reading.text.slice(name.start, name.end);
-  if (name.kind === 'park') return 0;
-  if (neverOwns.test(words)) return 1;
-  if (government.test(words)) return 2;
-  if (companies.test(words)) return 3;
-  if (/(?:大学|学院|[中小]学|院|所|中心|实验室)$/.test(words)) return 4;
-  return /(?:会|社|联盟|总会|组织)$/.test(words) ? 5 : 6;
-}
-
-const wordsBefore: readonly RegExp[] = [
-  /[\n。!?;:“「《(]\s*$/,
-  /,\s*$/,
-  /的$/,
-  /[对给]$|向$|为$/,
-  /由$/,
-  /[与和及同]$|、$/,
-  /通过$|经由$/,
-  /[在于]$/,
-  /被$|遭$|获$|获得$|得到$/,
-  /据$|经$|从$|根据$/,
-  /(?:收购|投资|认购|持有|参股|控股|入股|支持|资助|包括|建设|打造|成立|设立|组建)$/,
-];
-function wordBefore(text: string, name: Mention): number {
-  const before = text.slice(Math.max(0, name.start - 4), name.start);
-  if (before === '') return 0;
-  const at = wordsBefore.findIndex((pattern) => pattern.test(before));
-  return at < 0 ? wordsBefore.length : at;
-}
-
-const wordsAfter: readonly RegExp[] = [
-  /^\([^)]{2,14}\)/,
-  /^[,。;\n:]/,
-  /^的/,
-  /^[、和与及]/,
-  /^(?:宣布|发布|公布|披露|公告|表示|称|指出|介绍|透露|获悉|消息|讯|记者|数据)/,
-  /^(?:20\d\d年|\d+月|今年|去年|上半年|前[一二三]季|第[一二三四]季|全年|报告期)/,
-  actingAfter,
-  /^[^,。;]{0,8}(?:董事长|总经理|负责人|主任|书记|局长|总裁|CEO|创始人|院长|校长|行长)/,
-  /^[”」》]/,
-  /^(?:项目|股份|股权|股价|市值|账户|产业|集群)/,
-];
-function wordAfter(text: string, end: number): number {
-  const after = text.slice(end, end + 22);
-  const at = wordsAfter.findIndex((pattern) => pattern.test(after));
-  return at < 0 ? 10 : at;
 }
 
 const nouns: readonly (readonly [RegExp, (kind: number, words: string) => boolean])[] = [
@@ -237,9 +192,14 @@ const nouns: readonly (readonly [RegExp, (kind: number, words: string) => boolea
   [/基金/, (_kind, words) => /基金/.test(words)],
   [/公司|集团|企业|我们|标的/, (kind) => kind === 3 || kind === 6],
 ];
+/** The noun in the words of the clause that stands for the subject, as its place in `nouns`, or -1. */
+export function nounIn(words: string): number {
+  return nouns.findIndex(([pattern]) => pattern.test(words));
+}
+
 /** 2 where the noun that stands for the subject fits the name, 1 where it does not, 0 where there is none. */
 function fits(scene: Scene, name: Mention, kind: number): number {
-  const noun = nouns.find(([pattern]) => pattern.test(scene.words));
+  const noun = nouns[scene.noun];
   if (!noun) return 0;
   return noun[1](kind, scene.reading.text.slice(name.start, name.end)) ? 2 : 1;
 }

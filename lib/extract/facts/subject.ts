@@ -1,12 +1,19 @@
 import type { Mention } from '../types';
-import { clauseStart, sentenceStart } from './clauses';
+import { clauseStart, paragraphStart, sentenceStart } from './clauses';
 import type { Reading } from './reading';
 import { runOf } from './runs';
 import { slotOf } from './slots';
 import type { MetricReading } from './spans';
 import { createSpeakerReader } from './speakers';
 import { type Candidate, candidatesFor, countNames, keyOf, type NameCounts } from './subject-candidates';
-import { candidateFeatures, kindOfMetric, linkOf, noneFeatures, type Scene } from './subject-features';
+import {
+  candidateFeatures,
+  kindOfMetric,
+  linkOf,
+  noneFeatures,
+  nounIn,
+  type Scene,
+} from './subject-features';
 import { decodeSubjectWeights } from './subject-weights';
 
 const subjectWeights = decodeSubjectWeights();
@@ -41,6 +48,8 @@ export function answersFor(
     metric.metric && metric.metric.start > clause
       ? Math.min(metric.metric.start, amount.start)
       : amount.start;
+  const words = reading.text.slice(clause, amount.start);
+  const quoted = speakers.isQuoted(amount.end);
   const scene: Scene = {
     reading,
     amount,
@@ -52,9 +61,13 @@ export function answersFor(
     previous: keyOf(previous),
     link: linkOf(reading, index, metric, clause, sentence),
     kindOfMetric: kindOfMetric(reading.text, metric),
-    speaker: speakers.organisationAt(amount.end),
-    quoted: speakers.isQuoted(amount.end),
-    words: reading.text.slice(clause, amount.start),
+    speaker: quoted ? speakers.organisationAt(amount.end) : undefined,
+    quoted,
+    words,
+    noun: nounIn(words),
+    clauseBefore: before,
+    sentenceBefore: sentence > 0 ? sentenceStart(reading.layout, sentence - 1) : 0,
+    paragraph: paragraphStart(reading.layout, reading.text, sentence),
   };
   const candidates = candidatesFor(reading, counts, amount, scene.speaker);
   return [
