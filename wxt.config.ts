@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/build/manifest';
-import minimum from './scripts/build/minimum-versions.json';
+import minimum from './scripts/build/minimum-versions.json' with { type: 'json' };
 import { withoutMarkup } from './scripts/build/no-markup';
 
 export default defineConfig({

@@ -21,6 +21,7 @@ import { LibraryMenu } from './library-menu';
 import { LibraryPane } from './library-pane';
 import { PagePane } from './page-pane';
 import { PanelHeader, pageHost } from './panel-header';
+import { SiteAccess } from './site-access';
 import { useExports } from './use-exports';
 import { type Job, useJob } from './use-job';
 import { useLibrary } from './use-library';
@@ -106,6 +107,7 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
             counts={{ ...(live.count === undefined ? {} : { library: live.count }) }}
             onChange={goTo}
           />
+          {view === 'page' && <SiteAccess host={host} show={show} />}
           {view !== 'page' && <LibraryBanners library={library} count={live.count ?? 0} />}
           <TabPanel view={view} scroller={scroller}>
             {view === 'page' && (

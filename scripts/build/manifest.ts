@@ -1,7 +1,7 @@
 import type { UserManifest } from 'wxt';
 import { sitePatterns } from '../../lib/sites';
 // Chrome opens side panels by a click, Firefox has the Highlight API, Firefox for Android asks about data collection.
-import minimum from './minimum-versions.json';
+import minimum from './minimum-versions.json' with { type: 'json' };
 
 /**
  * Names the extension to Firefox for good: its data hang on it.
