@@ -43,7 +43,7 @@ describe('chosen columns', () => {
     expect(row).toMatchObject({
       kind: 'money',
       metric: '产值',
-      display: 'CN¥2,849 m',
+      display: '¥2,849 m',
       parks: '示例高新区',
       institutions: '',
       amounts: '28.49亿元',
