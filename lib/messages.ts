@@ -172,6 +172,8 @@ export const toBackground = {
     response: termsResultSchema,
   },
   deleteTerms: { request: z.object({ keys: z.array(z.string()) }), response: termsResultSchema },
+  /** Erases all that is kept: snippets, terms, settings. */
+  eraseAll: { request: nothing, response: writeResultSchema },
   /** Tries again what could not be saved. */
   retryFailedSaves: { request: nothing, response: z.object({ saved: z.int(), left: z.int() }) },
 } as const;

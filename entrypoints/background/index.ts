@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { LibraryDatabase } from '../../lib/library/database';
 import { createFailedSaves } from '../../lib/library/failed-saves';
 import { TermDatabase } from '../../lib/terms/database';
+import { answerErase } from './erase';
 import { answerIdentities } from './identities';
 import { keepMenus } from './menus';
 import { followOwnSites } from './own-sites';
@@ -15,6 +16,7 @@ import { startTermMenus } from './term-menus';
 import { keepTerms } from './term-messages';
 import { keepWatch } from './upkeep';
 import { showWatched } from './watched-badge';
+import { welcomeOnInstall } from './welcome';
 
 /** Every listener is registered in the first turn: a worker that was woken by an event has to hear it. */
 export default defineBackground(() => {
@@ -25,11 +27,14 @@ export default defineBackground(() => {
   answerPages(library, failedSaves, announce, signal);
   answerPanel(library, failedSaves, announce, signal);
   keepMenus(signal);
-  startTermMenus(keepTerms(new TermDatabase(), signal));
   answerIdentities(signal);
   showWatched(signal);
+  const terms = new TermDatabase();
+  startTermMenus(keepTerms(terms, signal));
+  answerErase([library, terms], signal);
   openPanelOnClick();
   startSelectionSaving();
   followOwnSites();
+  welcomeOnInstall();
   keepWatch(library, failedSaves);
 });

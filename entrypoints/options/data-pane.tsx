@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { DataFiguresList } from '../../components/options/data-view';
+import { EraseDialog } from '../../components/options/erase-dialog';
+import { useOptionsWords } from '../../components/options/words';
+import { Progress } from '../../components/panel/progress';
+import { useSpeech } from '../../components/panel/words';
+import type { LibraryDatabase } from '../../lib/library/database';
+import { sendToBackground } from '../../lib/messaging';
+import { allTerms, type TermDatabase } from '../../lib/terms/database';
+import { backupToFile } from '../sidepanel/backup-file';
+import { useBackup } from '../sidepanel/use-backup';
+import { useJob } from '../sidepanel/use-job';
+import type { ShowToast } from '../sidepanel/use-toast';
+import { useFigures } from './use-figures';
+import { saveTermsFile } from './use-terms';
+
+interface DataPaneProps {
+  readonly library: LibraryDatabase;
+  readonly terms: TermDatabase;
+  readonly show: ShowToast;
+}
+
+const reasons = {
+  quota: 'reasonQuota',
+  blocked: 'reasonBlocked',
+  invalid: 'reasonUnknown',
+  unknown: 'reasonUnknown',
+} as const;
+
+/** Storage, backup, and the end of it all. */
+export function DataPane({ library, terms, show }: DataPaneProps) {
+  const say = useOptionsWords();
+  const { say: sayPanel } = useSpeech();
+  const figures = useFigures(library, terms);
+  const { job, run, stop } = useJob();
+  const count = figures ? figures.snippets + figures.trashed : 0;
+  const backup = useBackup({ library, count, run, show });
+  const [erasing, setErasing] = useState(false);
+
+  const backUpAll = async (): Promise<boolean> => {
+    try {
+      await backupToFile(library, () => {}, AbortSignal.timeout(600_000));
+      const own = await allTerms(terms);
+      if (own.length > 0) saveTermsFile(own);
+      return true;
+    } catch (error) {
+      console.error('PolicyLens: the backup failed', error);
+      show(sayPanel('exportFailed'), { failed: true });
+      return false;
+    }
+  };
+  const erase = async () => {
+    setErasing(false);
+    const answer = await sendToBackground('eraseAll', {});
+    if (answer.ok && answer.value.status === 'done') show(say('erased'));
+    else {
+      const reason = answer.ok && answer.value.status === 'failed' ? answer.value.reason : 'unknown';
+      show(say('eraseFailed', { reason: sayPanel(reasons[reason]) }), { failed: true });
+    }
+  };
+
+  return (
+    <>
+      {figures && <DataFiguresList figures={figures} />}
+      {job && (
+        <Progress
+          label={say(job.name === 'restore' ? 'restoring' : 'backingUp', { done: job.done, n: job.total })}
+          done={job.name === 'restore' ? undefined : job.done}
+          total={job.total}
+          {...(job.name === 'restore' ? {} : { onStop: stop })}
+        />
+      )}
+      <div class="buttons">
+        <button
+          type="button"
+          class="quiet-button"
+          disabled={count === 0}
+          onClick={() => void backup.backUp()}
+        >
+          {say('makeBackup')}
+        </button>
+        <button type="button" class="quiet-button" onClick={backup.chooseFile}>
+          {say('restoreBackup')}
+        </button>
+      </div>
+      <p class="small-hint">{say('backupHint')}</p>
+      {backup.view}
+      <div class="danger-row">
+        <button type="button" class="quiet-button danger" onClick={() => setErasing(true)}>
+          {say('eraseAll')}
+        </button>
+        <span class="small-hint">{say('eraseHint')}</span>
+      </div>
+      {erasing && (
+        <EraseDialog
+          snippets={count}
+          terms={figures?.terms ?? 0}
+          onBackup={backUpAll}
+          onErase={() => void erase()}
+          onClose={() => setErasing(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/panel/base.css';
+import '../../components/panel/page.css';
+import '../../components/full-page.css';
+import '../../components/welcome/welcome.css';
+import '../../lib/page/paint/marks.css';
+import { startContent } from '../content/start';
+import { App } from './app';
+
+const canMark = 'highlights' in CSS;
+const root = document.getElementById('app');
+if (root) render(<App canMark={canMark} />, root);
+
+// What reads web pages reads the sample: the same marks, the same card, the same panel beside it.
+if (canMark) void startContent(new AbortController().signal);
