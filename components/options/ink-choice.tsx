@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type InkName, inkNames } from '../../lib/marks/inks';
+import { type InkName, inkNames, inks } from '../../lib/marks/inks';
 import { useOptionsWords } from './words';
 
 interface InkChoiceProps {
@@ -18,11 +18,12 @@ export function InkChoice({ label, chosen, onChoose }: InkChoiceProps) {
       {inkNames.map((ink) => (
         <label key={ink} class="ink" title={say(`ink_${ink}`)}>
           <input
+            class="ink-swatch"
             type="radio"
             name={id}
             aria-label={say(`ink_${ink}`)}
             checked={ink === chosen}
-            style={{ '--swatch': `var(--ink-${ink})` }}
+            style={{ '--swatch': `rgb(${inks[ink].line.join(' ')})` }}
             onChange={() => onChoose(ink)}
           />
         </label>

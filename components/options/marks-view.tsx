@@ -52,7 +52,7 @@ export function MarksView({ settings, onChange }: MarksViewProps) {
           </p>
         ))}
       </div>
-      <p class="small-hint">{say('inksHint')}</p>
+      <p class="small-hint after">{say('inksHint')}</p>
       <div class="buttons">
         <button
           type="button"

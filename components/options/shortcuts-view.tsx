@@ -1,7 +1,9 @@
 import { useOptionsWords } from './words';
 
 export interface Shortcut {
+  /** The command's name in the manifest. */
   readonly name: string;
+  /** What the browser says of it, in its own language. */
   readonly description: string;
   /** As the browser writes it; empty where none is set. */
   readonly keys: string;
@@ -12,6 +14,13 @@ interface ShortcutsViewProps {
   /** Opens the browser's own page of shortcuts, where an extension may. */
   readonly onChange?: () => void;
 }
+
+const commandKeys = {
+  'save-selection': 'commandSave',
+  'toggle-marks': 'commandToggle',
+  'next-mention': 'commandNext',
+  'previous-mention': 'commandPrevious',
+} as const;
 
 const cardKeys = [
   ['S', 'keySave'],
@@ -28,7 +37,7 @@ export function ShortcutsView({ shortcuts, onChange }: ShortcutsViewProps) {
       <dl class="key-list">
         {shortcuts.map(({ name, description, keys }) => (
           <div key={name}>
-            <dt>{description}</dt>
+            <dt>{name in commandKeys ? say(commandKeys[name as keyof typeof commandKeys]) : description}</dt>
             <dd>{keys === '' ? <span class="small-hint">{say('noShortcut')}</span> : <kbd>{keys}</kbd>}</dd>
           </div>
         ))}
@@ -52,7 +61,7 @@ export function ShortcutsView({ shortcuts, onChange }: ShortcutsViewProps) {
           </div>
         ))}
       </dl>
-      <p class="small-hint">{say('panelKeys')}</p>
+      <p class="small-hint after">{say('panelKeys')}</p>
     </>
   );
 }

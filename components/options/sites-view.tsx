@@ -143,6 +143,7 @@ function SiteTable({ sitesOff, onSwitch }: Pick<SitesViewProps, 'sitesOff' | 'on
       <div class="find">
         <Icon icon={Search} />
         <input
+          class="find-field"
           type="search"
           value={query}
           placeholder={say('findSite')}

@@ -43,6 +43,7 @@ export function TermsView({ terms, onSave, onRemove, onImport, onExport }: Terms
             <div class="find">
               <Icon icon={Search} />
               <input
+                class="find-field"
                 type="search"
                 value={query}
                 placeholder={say('search')}

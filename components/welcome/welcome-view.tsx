@@ -8,6 +8,8 @@ import {
   Star,
 } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import type { Looks } from '../../lib/marks/looks';
+import { declarations } from '../../lib/marks/rules';
 import type { Words } from '../../lib/words';
 import type { WelcomeKey } from '../../lib/words/welcome';
 import { Icon } from '../icon';
@@ -19,6 +21,8 @@ export type AccessState = 'unknown' | 'open' | 'missing' | 'granted' | 'refused'
 interface WelcomeViewProps {
   readonly say: Words<WelcomeKey>;
   readonly access: AccessState;
+  /** How marks are drawn. */
+  readonly looks: Looks;
   /** Whether this browser can draw marks. */
   readonly canMark: boolean;
   readonly onGrant: () => void;
@@ -40,7 +44,7 @@ const deeds: readonly (readonly [IconNode, WelcomeKey, WelcomeKey])[] = [
 ];
 
 /** The first page a reader sees: the product at work on a sample, what it does, where the data stays, how to start. */
-export function WelcomeView({ say, access, canMark, onGrant, onOptions }: WelcomeViewProps) {
+export function WelcomeView({ say, access, looks, canMark, onGrant, onOptions }: WelcomeViewProps) {
   return (
     <div class="full-page welcome">
       <Ours>
@@ -48,10 +52,12 @@ export function WelcomeView({ say, access, canMark, onGrant, onOptions }: Welcom
           <img src="/icons/48.png" alt="" width={40} height={40} />
           <h1>{say('title')}</h1>
         </header>
-        <p class="lead">{say('lead')}</p>
-        <Access say={say} access={access} onGrant={onGrant} />
       </Ours>
       <main>
+        <Ours>
+          <p class="lead">{say('lead')}</p>
+          <Access say={say} access={access} onGrant={onGrant} />
+        </Ours>
         <section class="section" aria-labelledby="try">
           <Ours>
             <h2 id="try">{say('tryIt')}</h2>
@@ -63,7 +69,7 @@ export function WelcomeView({ say, access, canMark, onGrant, onOptions }: Welcom
               {marks.map(([kind, hint]) => (
                 <div key={kind}>
                   <dt>
-                    <mark class={`mark-${kind}`}>{say(kind)}</mark>
+                    <span style={declarations(kind, looks[kind])}>{say(kind)}</span>
                   </dt>
                   <dd>{say(hint)}</dd>
                 </div>
@@ -91,12 +97,12 @@ export function WelcomeView({ say, access, canMark, onGrant, onOptions }: Welcom
             <Icon icon={ShieldCheck} size={24} />
             <div>
               <h2 id="where">{say('where')}</h2>
-              <p>{say('whereHint')}</p>
+              <p class="after-heading">{say('whereHint')}</p>
             </div>
           </section>
           <section class="section" aria-labelledby="start">
             <h2 id="start">{say('start')}</h2>
-            <p>{say('startHint')}</p>
+            <p class="after-heading">{say('startHint')}</p>
             <p class="small-hint">{say('shortcut')}</p>
             <div class="buttons">
               <button type="button" class="quiet-button" onClick={onOptions}>

@@ -83,13 +83,13 @@ export function DataPane({ library, terms, show }: DataPaneProps) {
           {say('restoreBackup')}
         </button>
       </div>
-      <p class="small-hint">{say('backupHint')}</p>
+      <p class="small-hint after">{say('backupHint')}</p>
       {backup.view}
       <div class="danger-row">
         <button type="button" class="quiet-button danger" onClick={() => setErasing(true)}>
           {say('eraseAll')}
         </button>
-        <span class="small-hint">{say('eraseHint')}</span>
+        <span class="small-hint danger-hint">{say('eraseHint')}</span>
       </div>
       {erasing && (
         <EraseDialog

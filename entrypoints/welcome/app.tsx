@@ -24,6 +24,7 @@ export function App({ canMark }: { readonly canMark: boolean }) {
     <WelcomeView
       say={say}
       access={access}
+      looks={settings.looks}
       canMark={canMark}
       onGrant={() => void requestTableAccess().then((open) => setAccess(open ? 'granted' : 'refused'))}
       onOptions={() => void browser.runtime.openOptionsPage()}

@@ -85,6 +85,10 @@ export const optionsCatalogue = defineCatalogue(
     theme_dark: '深色',
 
     shortcutsHint: '在任何网页上都能用。',
+    commandSave: '保存选中的文字',
+    commandToggle: '隐藏或显示全部标记',
+    commandNext: '到下一处标记，打开卡片',
+    commandPrevious: '到上一处标记，打开卡片',
     noShortcut: '没有设置',
     changeShortcuts: '更改快捷键',
     howChrome: '在浏览器的快捷键设置页里改。',
@@ -216,6 +220,10 @@ export const optionsCatalogue = defineCatalogue(
     theme_dark: 'Dark',
 
     shortcutsHint: 'They work on every page.',
+    commandSave: 'Save the selected text',
+    commandToggle: 'Hide or show all marks',
+    commandNext: 'Go to the next mark and open its card',
+    commandPrevious: 'Go to the previous mark and open its card',
     noShortcut: 'Not set',
     changeShortcuts: 'Change shortcuts',
     howChrome: 'On the browser’s own page of shortcuts.',

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Leaves the welcome page open, which every start of a fresh browser brings. */
+  readonly keepWelcome?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
@@ -59,11 +61,21 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
   try {
     const serviceWorker =
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+    if (!options.keepWelcome) await closeWelcome(context);
     return { context, extensionId: new URL(serviceWorker.url()).host, serviceWorker, profile, close };
   } catch {
     await close();
     throw new Error(
       'The browser started but did not load the extension. Branded Chrome from 137 on cannot; name a Chromium in POLICYLENS_BROWSER.',
     );
+  }
+}
+
+/** It comes a moment after the extension, and takes the front from whatever page is there; one that never comes is no fault. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -18,7 +18,7 @@ export function countPainted(page: ScriptedPage): Promise<PaintedCounts> {
 }
 
 /** The texts of one highlight's ranges, in page order. */
-export function paintedTexts(page: ScriptedPage, kind: keyof PaintedCounts): Promise<string[]> {
+export function paintedTexts(page: ScriptedPage, kind: keyof PaintedCounts | 'figure'): Promise<string[]> {
   return page.evaluate((name) => {
     const ranges = [...(CSS.highlights.get(`policylens-${name}`) ?? [])].map((range) => {
       const copy = document.createRange();

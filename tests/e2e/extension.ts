@@ -14,6 +14,9 @@ interface ExtensionFixtures {
   readonly openPage: (url: string, html: string) => Promise<import('@playwright/test').Page>;
   /** Opens the panel as a tab; `tabUrl` names the page it is about. */
   readonly openPanel: () => Promise<import('@playwright/test').Page>;
+  /** Opens one of the extension's own full pages. */
+  readonly openOwnPage: (name: 'options' | 'welcome') => Promise<import('@playwright/test').Page>;
+  readonly openOptions: () => Promise<import('@playwright/test').Page>;
 }
 
 /** Playwright's test with the extension loaded into a fresh profile. */
@@ -41,6 +44,17 @@ export const test = base.extend<ExtensionFixtures & ExtensionOptions>({
       await panel.goto(`chrome-extension://${extension.extensionId}/sidepanel.html`);
       return panel;
     });
+  },
+  openOwnPage: async ({ extension }, use) => {
+    await use(async (name) => {
+      const page = await extension.context.newPage();
+      await page.goto(`chrome-extension://${extension.extensionId}/${name}.html`);
+      await page.locator('h1').waitFor();
+      return page;
+    });
+  },
+  openOptions: async ({ openOwnPage }, use) => {
+    await use(() => openOwnPage('options'));
   },
 });
 
