@@ -74,7 +74,7 @@ test('kinds, certainty, colours and forms reach an open page at once', async ({ 
   await expect.poll(() => drawn(page, 'park')).toEqual({ line: 'none', ground: 'rgba(214, 90, 170, 0.26)' });
   await options.getByRole('group', { name: '机构的颜色' }).getByLabel('洋红').check();
   await options.getByRole('group', { name: '机构的画法' }).getByLabel('底色').check();
-  await expect(options.locator('.warning')).toContainText('园区和机构');
+  await expect(options.locator('.warning').first()).toContainText('园区和机构');
   await options.getByRole('button', { name: '恢复默认' }).click();
   await expect(options.locator('.warning')).toHaveCount(0);
   await expect.poll(() => drawn(page, 'park')).toEqual({ line: 'underline', ground: 'rgba(0, 0, 0, 0)' });
