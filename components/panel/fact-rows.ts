@@ -7,6 +7,8 @@ export interface FactRow {
   readonly snippetId: string;
   /** Its place in the snippet's facts. */
   readonly index: number;
+  /** Rises with the time at which the snippet was saved. */
+  readonly order: number;
   readonly fact: SnippetFact;
   readonly corrected: boolean;
 }
@@ -19,16 +21,16 @@ export interface FactOrder {
   readonly descending: boolean;
 }
 
-export function factRows(snippets: readonly Snippet[]): FactRow[] {
-  return snippets.flatMap((snippet) =>
-    snippet.facts.map((fact, index) => ({
-      key: `${snippet.id} ${index}`,
-      snippetId: snippet.id,
-      index,
-      fact,
-      corrected: firstReading(fact, snippet.read) !== undefined,
-    })),
-  );
+/** The facts of one snippet. `order` is the library's, by which newer snippets come first. */
+export function factRows(snippet: Snippet, order: number): FactRow[] {
+  return snippet.facts.map((fact, index) => ({
+    key: `${snippet.id} ${index}`,
+    snippetId: snippet.id,
+    index,
+    order,
+    fact,
+    corrected: firstReading(fact, snippet.read) !== undefined,
+  }));
 }
 
 /** Sorted by a column; what the text does not say comes last either way, equals keep their order. */

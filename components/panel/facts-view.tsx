@@ -12,15 +12,15 @@ import { useSpeech } from './words';
 
 interface FactsViewProps {
   readonly rows: readonly FactRow[];
-  /** Snippets read so far, of how many. */
-  readonly done: number;
+  /** Snippets read so far, of how many; undefined once all are. */
+  readonly reading: number | undefined;
   readonly total: number;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onEdit: (row: FactRow) => void;
 }
 
 /** The facts of the library: the table that the export gives. */
-export function FactsView({ rows, done, total, scroller, onEdit }: FactsViewProps) {
+export function FactsView({ rows, reading, total, scroller, onEdit }: FactsViewProps) {
   const { say, language } = useSpeech();
   const [order, setOrder] = useState<FactOrder>();
   const sorted = useMemo(() => sortFacts(rows, order, language), [rows, order, language]);
@@ -37,7 +37,7 @@ export function FactsView({ rows, done, total, scroller, onEdit }: FactsViewProp
         ? { column, descending: !old.descending }
         : { column, descending: column === 'value' },
     );
-  const loading = done < total;
+  const loading = reading !== undefined;
 
   if (rows.length === 0 && !loading) {
     return <Notice icon={Table} title={say('factsEmpty')} hint={say('factsEmptyHint')} />;
@@ -46,7 +46,7 @@ export function FactsView({ rows, done, total, scroller, onEdit }: FactsViewProp
     <>
       {loading && (
         <p class="loading" role="status">
-          {say('loadingFacts', { done, n: total })}
+          {say('loadingFacts', { done: reading, n: Math.max(total, reading) })}
         </p>
       )}
       <table class="facts wide" aria-label={say('factList')} aria-rowcount={rows.length + 1}>

@@ -14,6 +14,8 @@ import { useSpeech } from './words';
 interface LibraryViewProps extends Omit<SnippetListProps, 'ids' | 'enter' | 'onSelect'> {
   /** Undefined until the library is open. */
   readonly result: SearchResult | undefined;
+  /** All snippets that are not in the trash, as far as known: the result may be its first screen only. */
+  readonly count: number | undefined;
   readonly request: SearchRequest;
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly onRequest: (request: SearchRequest) => void;
@@ -27,7 +29,7 @@ interface LibraryViewProps extends Omit<SnippetListProps, 'ids' | 'enter' | 'onS
 
 /** The library: search, filters and the snippets that match. */
 export function LibraryView(props: LibraryViewProps) {
-  const { result, request, searchField, selected, onRequest, onSelected } = props;
+  const { result, count, request, searchField, selected, onRequest, onSelected } = props;
   const { say, language } = useSpeech();
   const [filtersOpen, setFiltersOpen] = useState(false);
   const enter = useRef<() => void>(() => {});
@@ -87,7 +89,11 @@ export function LibraryView(props: LibraryViewProps) {
           result.ids.length > 0 && (
             <div class="result-line">
               <span role="status">
-                {say('snippetCount', { n: new Intl.NumberFormat(language).format(result.ids.length) })}
+                {say('snippetCount', {
+                  n: new Intl.NumberFormat(language).format(
+                    asked || request.trashed ? result.ids.length : (count ?? result.ids.length),
+                  ),
+                })}
               </span>
               {request.text.trim() !== '' && <OrderChoice request={request} onRequest={onRequest} />}
             </div>

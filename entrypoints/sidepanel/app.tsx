@@ -10,6 +10,7 @@ import { Toast } from '../../components/panel/toast';
 import { WatchListDialog } from '../../components/panel/watch-list-dialog';
 import { type Speech, SpeechContext, speechIn } from '../../components/panel/words';
 import { usePageSettings } from '../../components/use-page-settings';
+import { defaultChoice } from '../../lib/export/choice';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { anything, type SearchRequest } from '../../lib/library/search-index';
 import { isSiteOff } from '../../lib/sites';
@@ -23,6 +24,7 @@ import { PagePane } from './page-pane';
 import { PanelHeader, pageHost } from './panel-header';
 import { SiteAccess } from './site-access';
 import { useExports } from './use-exports';
+import { useFacts } from './use-facts';
 import { type Job, useJob } from './use-job';
 import { useLibrary } from './use-library';
 import { useReading } from './use-reading';
@@ -31,6 +33,7 @@ import { useShortcuts } from './use-shortcuts';
 import { useTab } from './use-tab';
 import { useToast } from './use-toast';
 import { useWatchList } from './use-watch-list';
+import type { Scope } from './work/jobs';
 
 const none: readonly string[] = [];
 
@@ -82,11 +85,6 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
     ),
   );
 
-  // The index changes with its revision.
-  const allIds = useMemo(
-    () => (view === 'facts' && live.revision >= 0 ? live.allIds() : none),
-    [view, live.revision, live.allIds],
-  );
   const listed = live.result?.ids ?? none;
   // What was selected may have been deleted since.
   const chosen = useMemo(
@@ -94,7 +92,11 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
     [listed, selected],
   );
   const stillThere = useMemo(() => new Set(chosen), [chosen]);
-  const exported = view === 'facts' ? allIds : chosen.length > 0 ? chosen : listed;
+  const facts = useFacts(library, view === 'facts');
+  const everything = request === anything && chosen.length === 0;
+  const scope: Scope = everything ? 'all' : chosen.length > 0 ? chosen : listed;
+  const inScope = scope === 'all' ? (live.count ?? 0) : scope.length;
+  const exportCount = view === 'facts' ? facts.rows.length : inScope;
   const host = pageHost(tab, state);
   const pageUrl = state.status === 'read' ? state.reading.canonicalUrl : undefined;
   return (
@@ -120,7 +122,7 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
                 show={show}
               />
             )}
-            {view !== 'page' && live.failed && (
+            {view !== 'page' && (live.failed || facts.failed) && (
               <Notice icon={TriangleAlert} title={say('libraryFailed')} hint={say('libraryFailedHint')}>
                 <button type="button" class="quiet-button" onClick={() => location.reload()}>
                   {say('tryAgain')}
@@ -144,17 +146,30 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
                 pageUrl={pageUrl}
               />
             )}
-            {view === 'facts' && !live.failed && (
-              <FactsPane library={library} ids={allIds} scroller={scroller} actions={actions} />
+            {view === 'facts' && !live.failed && !facts.failed && (
+              <FactsPane
+                library={library}
+                facts={facts}
+                total={live.count ?? 0}
+                scroller={scroller}
+                actions={actions}
+              />
             )}
           </TabPanel>
         </main>
         <Toast toast={toast} onClose={close} />
         {view !== 'page' && !request.trashed && (
           <Footer
-            count={exported.length}
+            label={say(view === 'facts' ? 'exportFacts' : 'exportCsv', {
+              n: new Intl.NumberFormat(language).format(exportCount),
+            })}
+            disabled={exportCount === 0}
             work={job && describe(job, speech, stop)}
-            onExport={() => void exports.toCsv(exported)}
+            onExport={() =>
+              void (view === 'facts'
+                ? exports.toFile('all', live.count ?? 0, { ...defaultChoice, unit: 'fact' })
+                : exports.toFile(scope, inScope, defaultChoice))
+            }
           >
             <LibraryMenu
               library={library}
@@ -202,7 +217,7 @@ const jobWords = {
 
 function describe({ name, done, total }: Job, { say }: Speech, onStop: () => void): ProgressProps {
   const label = say(jobWords[name], { done, n: total });
-  return name === 'restore' || name === 'import'
-    ? { label, done: undefined, total }
-    : { label, done, total, onStop };
+  if (name === 'import') return { label, done: undefined, total };
+  // A restore tells how far it is once it writes; before that it only reads.
+  return { label, done: name === 'restore' && done === 0 ? undefined : done, total, onStop };
 }

@@ -61,7 +61,7 @@ export function ExportMenu(props: ExportMenuProps) {
           onChange={change}
           onExport={() => {
             close();
-            void exports.toFile(chosen, choice);
+            void exports.toFile(chosen, chosen.length, choice);
           }}
           onCopy={() => {
             close();

@@ -69,6 +69,7 @@ export function LibraryPane(props: LibraryPaneProps) {
       )}
       <LibraryView
         result={live.result}
+        count={live.count}
         request={request}
         snippets={snippets}
         selected={selected}

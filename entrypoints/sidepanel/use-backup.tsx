@@ -2,10 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { RestoreDialog } from '../../components/panel/restore-dialog';
 import { useSpeech } from '../../components/panel/words';
 import type { LibraryDatabase } from '../../lib/library/database';
-import { applyRestore, type ReadPlan, readBackup } from '../../lib/library/restore';
 import { backupToFile } from './backup-file';
 import type { RunJob } from './use-job';
 import type { ShowToast } from './use-toast';
+import type { RestoreOutcome } from './work/jobs';
+import { runInWorker } from './work/run-job';
+
+/** A backup with rows that cannot be read, while the reader decides. */
+type Spoilt = Extract<RestoreOutcome, { status: 'bad-rows' }> & { readonly file: File };
 
 interface BackupOptions {
   readonly library: LibraryDatabase;
@@ -28,19 +32,18 @@ const reasons = {
 } as const;
 
 /**
- * Backup to a file and restore from one. A restore writes from here and not by the background: a worker may be stopped in
- * the middle of a large one, and the file would have to pass through a message. One transaction makes it whole either way.
+ * Backup to a file and restore from one. A restore writes from here and not by the background: the browser may stop that
+ * in the middle of a large one. One transaction makes it whole either way.
  */
 export function useBackup({ library, count, run, show }: BackupOptions) {
   const { say } = useSpeech();
   const file = useRef<HTMLInputElement>(null);
-  const [plan, setPlan] = useState<ReadPlan>();
+  const [spoilt, setSpoilt] = useState<Spoilt>();
 
   const backUp = () =>
     run('backup', count, async (progress, signal) => {
       try {
-        await backupToFile(library, progress, signal);
-        show(say('backupDone', { n: count }));
+        show(say('backupDone', { n: await backupToFile(library, progress, signal) }));
       } catch (error) {
         if (!signal.aborted) reportFailure('the backup', error);
       }
@@ -50,18 +53,21 @@ export function useBackup({ library, count, run, show }: BackupOptions) {
     show(say('exportFailed'), { failed: true });
   };
 
-  const restore = (ready: ReadPlan) =>
-    run('restore', ready.snippets.length, async () => {
-      setPlan(undefined);
-      const result = await applyRestore(library, ready);
-      if (result.status === 'restored') show(say('restoreDone', { ...result }));
-      else show(say('restoreFailed', { reason: say(reasons[result.reason]) }), { failed: true });
+  const restore = (chosen: File, despite: boolean) =>
+    run('restore', 0, async (onProgress, signal) => {
+      setSpoilt(undefined);
+      try {
+        report(chosen, await runInWorker('restore', { file: chosen, despite }, { onProgress, signal }));
+      } catch (error) {
+        if (signal.aborted) show(say('restoreStopped'));
+        else reportFailure('the restore', error);
+      }
     });
-  const read = async (chosen: File) => {
-    const read = await readBackup(await chosen.text());
-    if (read.status === 'unreadable') show(say(unreadable[read.reason]), { failed: true });
-    else if (read.badRows.length > 0) setPlan(read);
-    else await restore(read);
+  const report = (chosen: File, outcome: RestoreOutcome) => {
+    if (outcome.status === 'unreadable') show(say(unreadable[outcome.reason]), { failed: true });
+    else if (outcome.status === 'bad-rows') setSpoilt({ file: chosen, ...outcome });
+    else if (outcome.status === 'restored') show(say('restoreDone', { ...outcome }));
+    else show(say('restoreFailed', { reason: say(reasons[outcome.reason]) }), { failed: true });
   };
 
   const view = (
@@ -75,15 +81,15 @@ export function useBackup({ library, count, run, show }: BackupOptions) {
         onChange={(event) => {
           const [chosen] = event.currentTarget.files ?? [];
           event.currentTarget.value = '';
-          if (chosen) void run('restore', 0, () => read(chosen));
+          if (chosen) void restore(chosen, false);
         }}
       />
-      {plan && (
+      {spoilt && (
         <RestoreDialog
-          badRows={plan.badRows}
-          good={plan.snippets.length}
-          onGoOn={() => void restore(plan)}
-          onClose={() => setPlan(undefined)}
+          badRows={spoilt.badRows}
+          good={spoilt.good}
+          onGoOn={() => void restore(spoilt.file, true)}
+          onClose={() => setSpoilt(undefined)}
         />
       )}
     </>

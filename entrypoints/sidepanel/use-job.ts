@@ -8,7 +8,8 @@ export interface Job {
 
 export type RunJob = (name: Job['name'], total: number, work: Work) => Promise<void>;
 
-type Work = (progress: (done: number) => void, signal: AbortSignal) => Promise<void>;
+/** `total` where only the work itself knows it. */
+type Work = (progress: (done: number, total?: number) => void, signal: AbortSignal) => Promise<void>;
 
 /** One long piece of work at a time, with its progress and a way to stop it. */
 export function useJob() {
@@ -20,7 +21,7 @@ export function useJob() {
     abort.current = own;
     setJob({ name, done: 0, total });
     try {
-      await work((done) => setJob({ name, done, total }), own.signal);
+      await work((done, known) => setJob({ name, done, total: known ?? total }), own.signal);
     } finally {
       if (abort.current === own) setJob(undefined);
     }

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryDatabase } from '../../lib/library/database';
-import { newestIds, readSnippets } from '../../lib/library/read';
+import { countSnippets, newestIds, readSnippets } from '../../lib/library/read';
 import type { Snippet } from '../../lib/library/schema';
 import {
   anything,
@@ -32,6 +32,8 @@ export function useLibrary(library: LibraryDatabase, request: SearchRequest): Li
   const index = useRef(createSearchIndex());
   const [revision, setRevision] = useState(-1);
   const [newest, setNewest] = useState<readonly string[]>();
+  /** Counted by the database, until the index is there to count. */
+  const [knownCount, setKnownCount] = useState<number>();
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -44,6 +46,7 @@ export function useLibrary(library: LibraryDatabase, request: SearchRequest): Li
     const open = async () => {
       // The newest snippets come first, the search entries of a large library after them.
       setNewest(await newestIds(library, firstScreen));
+      setKnownCount(await countSnippets(library));
       await new Promise((resolve) => setTimeout(resolve, 60));
       // What changes while the entries are loaded is above this revision, and is read again.
       let seen = await latestRevision(library);
@@ -77,7 +80,7 @@ export function useLibrary(library: LibraryDatabase, request: SearchRequest): Li
     [revision],
   );
   const allIds = useCallback(() => index.current.search(anything).ids, []);
-  return { result, failed, revision, allIds, count: whole?.count, tags: whole?.tags ?? noTags };
+  return { result, failed, revision, allIds, count: whole?.count ?? knownCount, tags: whole?.tags ?? noTags };
 }
 
 const noTags: readonly string[] = [];

@@ -34,47 +34,25 @@ export async function readSnippets(db: LibraryDatabase, ids: readonly string[]):
 }
 
 /**
- * Snippets of many ids in batches, oldest first; what is in the trash is left out. Reads along the index and passes over
- * what is not asked for: hundreds of rows at a time, where asking for each by its id takes a request for each.
+ * All rows, the trash included, in batches by id: along the primary key it takes a third of the time of any index. Paged
+ * by key, so that a save in between shifts nothing. The next batch is read while the last one is worked on.
  */
-export async function* scanSnippets(
-  db: LibraryDatabase,
-  ids: ReadonlySet<string>,
-  batch = 1000,
-): AsyncGenerator<Snippet[]> {
-  let after = 0;
-  while (true) {
-    const rows = await db.snippets
-      .where('[trashed+order]')
-      .between([0, after], kept[1], false, true)
-      .limit(batch)
-      .toArray();
+export async function* everyRow(db: LibraryDatabase, batch = 2000): AsyncGenerator<StoredSnippet[]> {
+  const read = (after: string): Promise<StoredSnippet[]> =>
+    db.snippets.where('id').above(after).limit(batch).toArray();
+  let next: Promise<StoredSnippet[]> | undefined = read('');
+  while (next) {
+    const rows: StoredSnippet[] = await next;
     const last = rows.at(-1);
     if (!last) return;
-    // Restored snippets may share their order: the rest of the last order comes with the next batch.
-    const whole = rows.length < batch ? rows : rows.filter((row) => row.order !== last.order);
-    const complete = whole.length > 0 ? whole : await sameOrder(db, last.order);
-    after = complete.at(-1)?.order ?? last.order;
-    yield complete.filter((row) => ids.has(row.id)).map(toSnippet);
+    next = rows.length < batch ? undefined : read(last.id);
+    // Whoever stops here never looks at it.
+    next?.catch(() => undefined);
+    yield rows;
   }
 }
 
-const sameOrder = (db: LibraryDatabase, order: number): Promise<StoredSnippet[]> =>
-  db.snippets.where('[trashed+order]').equals([0, order]).toArray();
-
-/** All snippets, the trash included, in batches by id: paged by key, so that a save in between shifts nothing. */
-export async function* everySnippet(db: LibraryDatabase, batch = 500): AsyncGenerator<Snippet[]> {
-  let after: string | undefined;
-  while (true) {
-    const rows: StoredSnippet[] = await (after === undefined
-      ? db.snippets.orderBy('id')
-      : db.snippets.where('id').above(after)
-    )
-      .limit(batch)
-      .toArray();
-    const last = rows.at(-1);
-    if (!last) return;
-    after = last.id;
-    yield rows.map(toSnippet);
-  }
+/** All snippets, the trash included, in batches by id. */
+export async function* everySnippet(db: LibraryDatabase, batch?: number): AsyncGenerator<Snippet[]> {
+  for await (const rows of everyRow(db, batch)) yield rows.map(toSnippet);
 }

@@ -75,14 +75,24 @@ function keepGood<Schema extends z.ZodMiniType>(
   });
 }
 
+/** Rows at a time: what is asked of the browser at once has to fit into memory. */
+const chunk = 2048;
+
+function* chunks<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += chunk) yield rows.slice(from, from + chunk);
+}
+
 /** Identity is computed, never believed: an edited backup must not make two snippets one. */
-const withOwnHashes = (snippets: readonly Snippet[]): Promise<Snippet[]> =>
-  Promise.all(
-    snippets.map(async (snippet) => ({
-      ...snippet,
-      contentHash: await hashSnippet(snippet),
-    })),
-  );
+async function withOwnHashes(snippets: readonly Snippet[]): Promise<Snippet[]> {
+  const hashed: Snippet[] = [];
+  for (const some of chunks(snippets)) {
+    const hashes = await Promise.all(some.map(hashSnippet));
+    for (const [index, snippet] of some.entries()) {
+      hashed.push({ ...snippet, contentHash: hashes[index] ?? '' });
+    }
+  }
+  return hashed;
+}
 
 export type RestoreResult =
   | {
@@ -97,12 +107,16 @@ export type RestoreResult =
  * Merges a backup into the library, in one transaction: all of it or nothing. A snippet that the library has already
  * (the same sentence of the same page) keeps its id; the version changed last wins.
  */
-export async function applyRestore(db: LibraryDatabase, plan: ReadPlan): Promise<RestoreResult> {
+export async function applyRestore(
+  db: LibraryDatabase,
+  plan: ReadPlan,
+  onProgress: (written: number) => void = () => {},
+): Promise<RestoreResult> {
   try {
     return await db.transaction('rw', db.snippets, db.segments, db.hiddenMentions, db.pages, async () => {
       await db.hiddenMentions.bulkPut([...plan.hiddenMentions]);
       await mergePages(db, plan.pages);
-      return merge(db, plan.snippets);
+      return merge(db, plan.snippets, onProgress);
     });
   } catch (error) {
     return { status: 'failed', reason: failureReason(error) };
@@ -115,33 +129,65 @@ async function mergePages(db: LibraryDatabase, incoming: readonly CorrectedPage[
   await db.pages.bulkPut(incoming.filter(isNews));
 }
 
-async function merge(db: LibraryDatabase, incoming: readonly Snippet[]): Promise<RestoreResult> {
-  const known = new Map<string, StoredSnippet>();
-  const takenIds = new Set<string>();
-  await db.snippets.each((row) => {
-    known.set(row.contentHash, row);
-    takenIds.add(row.id);
-  });
+/** What a merge has to know of a snippet that is there already. */
+type Known = Pick<StoredSnippet, 'id' | 'updatedAt'>;
+
+async function merge(
+  db: LibraryDatabase,
+  incoming: readonly Snippet[],
+  onProgress: (written: number) => void,
+): Promise<RestoreResult> {
+  const { byHash, ids } = await whatIsKnown(db);
   const added = new Map<string, Snippet>();
-  const updated = new Map<string, StoredSnippet>();
+  const updated = new Map<string, { readonly id: string; readonly snippet: Snippet }>();
   for (const snippet of incoming) {
     const { contentHash } = snippet;
-    const old = updated.get(contentHash) ?? known.get(contentHash);
+    const old = byHash.get(contentHash);
     if (old) {
-      if (snippet.updatedAt > old.updatedAt) updated.set(contentHash, mergeRow(old, snippet));
+      const latest = updated.get(contentHash)?.snippet.updatedAt ?? old.updatedAt;
+      if (snippet.updatedAt > latest) updated.set(contentHash, { id: old.id, snippet });
       continue;
     }
     const twin = added.get(contentHash);
     if (twin && twin.updatedAt >= snippet.updatedAt) continue;
-    const id = twin?.id ?? (takenIds.has(snippet.id) ? crypto.randomUUID() : snippet.id);
-    takenIds.add(id);
+    const id = twin?.id ?? (ids.has(snippet.id) ? crypto.randomUUID() : snippet.id);
+    ids.add(id);
     added.set(contentHash, { ...snippet, id });
   }
-  await db.snippets.bulkPut([...updated.values()]);
-  await refreshEntries(db, [...updated.values()]);
-  await addSnippets(db, [...added.values()], (snippet) => Date.parse(snippet.savedAt));
+  for (const some of chunks([...updated.values()])) {
+    const rows = await db.snippets.bulkGet(some.map(({ id }) => id));
+    const merged = some.flatMap(({ snippet }, index) => {
+      const row = rows[index];
+      return row ? [mergeRow(row, snippet)] : [];
+    });
+    await db.snippets.bulkPut(merged);
+    await refreshEntries(db, merged);
+  }
+  let written = 0;
+  for (const some of chunks([...added.values()])) {
+    await addSnippets(db, some, (snippet) => Date.parse(snippet.savedAt));
+    written += some.length;
+    onProgress(written);
+  }
   const unchanged = incoming.length - added.size - updated.size;
   return { status: 'restored', added: added.size, updated: updated.size, unchanged };
+}
+
+/** Within the caller's transaction. */
+async function whatIsKnown(db: LibraryDatabase): Promise<{ byHash: Map<string, Known>; ids: Set<string> }> {
+  const byHash = new Map<string, Known>();
+  const ids = new Set<string>();
+  let after = '';
+  while (true) {
+    const rows = await db.snippets.where('id').above(after).limit(chunk).toArray();
+    for (const { id, contentHash, updatedAt } of rows) {
+      byHash.set(contentHash, { id, updatedAt });
+      ids.add(id);
+    }
+    const last = rows.at(-1);
+    if (!last) return { byHash, ids };
+    after = last.id;
+  }
 }
 
 function mergeRow(old: StoredSnippet, snippet: Snippet): StoredSnippet {

@@ -20,6 +20,7 @@ export const upkeepWords = defineCatalogue(
     emptyTrashYes: '永久删除',
 
     exportCsv: '导出 CSV · {n} 条',
+    exportFacts: '导出 CSV · {n} 条事实',
     exporting: '正在导出 {done} / {n}',
     importing: '正在导入',
     exported: '已导出 {n} 条摘录',
@@ -30,6 +31,7 @@ export const upkeepWords = defineCatalogue(
     backupDone: '已备份 {n} 条摘录',
     restore: '从备份恢复',
     restoring: '正在恢复…',
+    restoreStopped: '已停止恢复，什么都没有改动。',
     restoreDone: '恢复完成：新增 {added} 条，更新 {updated} 条，{unchanged} 条不变',
     restoreUnreadable: '这个文件不是政策透镜的备份，什么都没有改动。',
     restoreNewer: '这个备份来自更新版本的政策透镜。请先更新扩展。',
@@ -63,6 +65,7 @@ export const upkeepWords = defineCatalogue(
     emptyTrashYes: 'Delete for good',
 
     exportCsv: 'Export CSV · {n}',
+    exportFacts: 'Export CSV · facts {n}',
     exporting: 'Exporting {done} of {n}',
     importing: 'Importing',
     exported: 'Exported snippets: {n}',
@@ -73,6 +76,7 @@ export const upkeepWords = defineCatalogue(
     backupDone: 'Snippets backed up: {n}',
     restore: 'Restore a backup',
     restoring: 'Restoring…',
+    restoreStopped: 'The restore was stopped. Nothing was changed.',
     restoreDone: 'Restored: {added} added, {updated} updated, {unchanged} unchanged',
     restoreUnreadable: 'This file is not a PolicyLens backup. Nothing was changed.',
     restoreNewer: 'This backup comes from a newer PolicyLens. Please update the extension first.',

@@ -55,7 +55,7 @@ describe('backup and restore', () => {
     expect(index.search({ ...anything, text: '𠮷' }).ids).toEqual([second]);
   });
 
-  it('keep any note, tag and title exactly', async () => {
+  it('keep any note, tag and title exactly', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: 'binary' }),

@@ -23,7 +23,7 @@ function memoryStorage(full = false): StorageArea & { readonly items: Record<str
 const draftOf = (number: number): SnippetDraft => makeDraft({ sentence: `第${number}句。` });
 
 describe('what could not be saved', () => {
-  it('is kept however much it is, and saved with the time it was saved at', async () => {
+  it('is kept however much it is, and saved with the time it was saved at', { timeout: 30_000 }, async () => {
     const db = freshLibrary();
     const failed = createFailedSaves(db, memoryStorage());
     const at = new Date('2026-05-01T08:00:00.000Z');

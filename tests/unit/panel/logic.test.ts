@@ -96,9 +96,10 @@ describe('cutAtMentions', () => {
 
 describe('facts', () => {
   it('sort by value as numbers, and what is not said comes last either way', () => {
-    const rows = factRows([
+    const rows = factRows(
       snippetWith([fact({ value: '9' }), fact({ value: undefined }), fact({ value: '100' })]),
-    ]);
+      1,
+    );
     const values = (descending: boolean) =>
       sortFacts(rows, { column: 'value', descending }, 'zh-CN').map((row) => row.fact.value);
     expect(values(false)).toEqual(['9', '100', undefined]);
@@ -106,9 +107,10 @@ describe('facts', () => {
   });
 
   it('know which of them the reader corrected', () => {
-    const rows = factRows([
+    const rows = factRows(
       snippetWith([fact(), fact({ metric: '投资' })], [fact(), fact({ metric: '投' })]),
-    ]);
+      1,
+    );
     expect(rows.map((row) => row.corrected)).toEqual([false, true]);
   });
 

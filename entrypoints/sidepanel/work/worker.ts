@@ -1,0 +1,67 @@
+/**
+ * Long work on the library, off the thread that draws the panel. A worker does one job and is then let go; letting it go
+ * in the middle stops the job, and what it had not finished writing is as if it had never begun.
+ */
+import { factRows } from '../../../components/panel/fact-rows';
+import { writeBackup } from '../../../lib/library/backup';
+import { LibraryDatabase, toSnippet } from '../../../lib/library/database';
+import { everyRow } from '../../../lib/library/read';
+import { applyRestore, readBackup } from '../../../lib/library/restore';
+import type { JobMessage, JobName, Jobs, RestoreOutcome, WorkerMessage, WrittenFile } from './jobs';
+import { writeExport } from './write-export';
+
+const tell = <Name extends JobName>(message: WorkerMessage<Name>): void => {
+  globalThis.postMessage(message);
+};
+
+const progress = (done: number, total?: number): void =>
+  tell({ type: 'progress', done, ...(total === undefined ? {} : { total }) });
+
+async function backUp(library: LibraryDatabase): Promise<WrittenFile> {
+  // A Blob for every part: the browser may keep them on disk, where one long string would fill the memory.
+  const parts: Blob[] = [];
+  let snippets = 0;
+  const onProgress = (done: number) => {
+    snippets = done;
+    progress(done);
+  };
+  for await (const part of writeBackup(library, { onProgress })) parts.push(new Blob([part]));
+  return { blob: new Blob(parts, { type: 'application/json' }), extension: 'json', snippets };
+}
+
+async function restore(
+  library: LibraryDatabase,
+  { file, despite }: Jobs['restore']['request'],
+): Promise<RestoreOutcome> {
+  const plan = await readBackup(await file.text());
+  if (plan.status === 'unreadable') return plan;
+  const { badRows, snippets } = plan;
+  if (badRows.length > 0 && !despite) return { status: 'bad-rows', badRows, good: snippets.length };
+  return applyRestore(library, plan, (written) => progress(written, snippets.length));
+}
+
+async function readFacts(library: LibraryDatabase): Promise<number> {
+  let count = 0;
+  for await (const rows of everyRow(library)) {
+    const kept = rows.filter((row) => !row.trashed);
+    tell<'facts'>({ type: 'part', part: kept.flatMap((row) => factRows(toSnippet(row), row.order)) });
+    count += kept.length;
+    progress(count);
+  }
+  return count;
+}
+
+function work(library: LibraryDatabase, job: JobMessage): Promise<Jobs[JobName]['result']> {
+  if (job.name === 'export') return writeExport(library, job.request, progress);
+  if (job.name === 'backup') return backUp(library);
+  if (job.name === 'restore') return restore(library, job.request);
+  return readFacts(library);
+}
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<JobMessage>) => {
+  const library = new LibraryDatabase();
+  work(library, data)
+    .then((result) => tell({ type: 'result', result }))
+    .catch((error: unknown) => tell({ type: 'failed', message: String(error) }))
+    .finally(() => library.close());
+});
