@@ -53,7 +53,7 @@ async function follow(
     {
       signal,
       onPart: (rows) => {
-        for (const [id, own] of Map.groupBy(rows, (row) => row.snippetId)) facts.set(id, own);
+        for (const row of rows) facts.set(row.snippetId, [...(facts.get(row.snippetId) ?? []), row]);
       },
       onProgress: (reading) => show({ rows: newestFirst(facts), reading, failed: false }),
     },

@@ -10,7 +10,10 @@ import minimum from './minimum-versions.json' with { type: 'json' };
  */
 export const firefoxId = 'policylens@extension';
 
-/** Nothing but our own files, no request to anywhere. Charts carry styles inline; no string ever becomes markup. */
+/**
+ * Nothing but our own files, no request to anywhere. Charts carry styles inline; no string ever becomes markup or code,
+ * and the one policy lets nothing be loaded but the panel's worker.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -21,7 +24,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types policylens-worker',
 ].join('; ');
 
 /** What the manifest says beyond the entrypoints, for the browser that is built for. */
@@ -51,6 +54,8 @@ export function manifestFor(browser: string): UserManifest {
       'contextMenus',
       ...(isFirefox ? [] : ['sidePanel']),
     ],
+    // For backups that write themselves, asked for when the reader turns them on.
+    optional_permissions: ['downloads'],
     host_permissions: [...sitePatterns],
     optional_host_permissions: ['*://*/*'],
     icons: { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png', 128: '/icons/128.png' },

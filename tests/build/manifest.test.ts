@@ -28,7 +28,9 @@ describe('the manifest', () => {
           "optional_host_permissions": [
             "*://*/*",
           ],
-          "optional_permissions": undefined,
+          "optional_permissions": [
+            "downloads",
+          ],
           "permissions": [
             "storage",
             "unlimitedStorage",
@@ -43,7 +45,9 @@ describe('the manifest', () => {
           "optional_host_permissions": [
             "*://*/*",
           ],
-          "optional_permissions": undefined,
+          "optional_permissions": [
+            "downloads",
+          ],
           "permissions": [
             "storage",
             "unlimitedStorage",
@@ -58,7 +62,9 @@ describe('the manifest', () => {
           "optional_host_permissions": [
             "*://*/*",
           ],
-          "optional_permissions": undefined,
+          "optional_permissions": [
+            "downloads",
+          ],
           "permissions": [
             "storage",
             "unlimitedStorage",
@@ -329,7 +335,7 @@ describe('the manifest', () => {
           },
         ],
         "content_security_policy": {
-          "extension_pages": "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+          "extension_pages": "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types policylens-worker",
         },
         "default_locale": "zh_CN",
         "description": "__MSG_description__",
@@ -344,6 +350,9 @@ describe('the manifest', () => {
         "name": "__MSG_name__",
         "optional_host_permissions": [
           "*://*/*",
+        ],
+        "optional_permissions": [
+          "downloads",
         ],
         "side_panel": {
           "default_path": "sidepanel.html",

@@ -1,3 +1,4 @@
+import { createWorker } from './create-worker';
 import type { JobName, Jobs, WorkerMessage } from './jobs';
 
 export interface JobOptions<Name extends JobName> {
@@ -14,7 +15,7 @@ export function runInWorker<Name extends JobName>(
   { signal, onProgress, onPart }: JobOptions<Name> = {},
 ): Promise<Jobs[Name]['result']> {
   signal?.throwIfAborted();
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = createWorker();
   const work = new Promise<Jobs[Name]['result']>((resolve, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('error', ({ message }) => reject(new Error(message)));
