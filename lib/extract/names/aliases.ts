@@ -45,8 +45,7 @@ function readPlain(chunk: Chunk, start: number): string[] {
     if (unit === 0x2c || unit === 0x3002 || unit === 0x3001 || unit === 0x3b || chunk.breaks[end] === 1)
       break;
   }
-  const alias = textOf(chunk, start, end);
-  return isAlias(alias) ? [alias] : [];
+  return textOf(chunk, start, end).split('或').filter(isAlias);
 }
 
 function closeOf(chunk: Chunk, start: number): number {

@@ -95,7 +95,11 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
   if (row.strength === 1 && row.group === 'organ')
     return anchored || part.countries + part.heads > 0 ? (part.parts > 0 ? 1.4 : 0.4) : -3;
   if (organ && head.length > 2 && head.endsWith('署') && part.parts > 0) return 0.8;
-  if (row.kind === 'park' && part.heads > 0 && anchored && /片区|启动区|起步区|园区$/.test(head)) return 2.4;
+  if (row.kind === 'park' && part.heads + part.names > 0 && anchored && /片区|启动区|起步区|园区$/.test(head))
+    return 2.4;
+  if (head === '园区' && part.places > 0 && part.others + part.digits === 0) return 1;
+  // 西部科学城: there is one.
+  if (/^科[学技]城$/.test(head) && part.regions === 1 && part.others === 0) return 0.8;
   if (row.group === 'anaphor') return anchored && part.parts > 0 ? 0.5 : brand && anchored ? 0.5 : -4;
   if (row.group === 'branch') return part.names > 0 || part.brandUnits >= 2 ? 1 : part.places > 0 ? 0 : -3;
   if (row.group === 'valley')
@@ -177,6 +181,9 @@ function awardContext(chunk: Chunk, words: Words, first: number, at: number): nu
   return awarded || /^[”"][^。]{0,50}(?:资质|称号|荣誉|认定)/.test(after) ? -16 : 0;
 }
 
+/** A Latin name, a stock code or an alias in brackets: 力晶半导体 (Powerchip). */
+const introduced = /^\s?\((?:[A-Z]|下称|以下简称|简称|股票代码|[0-9]{6})/;
+
 /** 前, 原 and the like between a body and the title of somebody in it. */
 const beforeTitle = new Set([
   '前',
@@ -233,8 +240,8 @@ function rightContext(chunk: Chunk, words: Words, at: number, row: HeadRow): num
     const media =
       row.group === 'media' &&
       mediaTitles.has(textOf(chunk, words.starts[next] as number, words.ends[next] as number));
-    const firm = row.strength === 1 && row.group === 'company';
-    return row.kind === 'institution' ? (media ? 2.4 : firm ? 1.2 : 0.6) : 0;
+    const weak = row.strength === 1 && row.group === 'company';
+    return row.kind === 'institution' ? (media ? 2.4 : weak ? 1.2 : 0.6) : 0;
   }
   if (here === role.head)
     return isSame(chunk, words, at) ? -0.2 : isInnerOrgan(chunk, words, next) ? 0.3 : -2.5;
@@ -242,7 +249,16 @@ function rightContext(chunk: Chunk, words: Words, at: number, row: HeadRow): num
   if ((here === role.known || here === role.latin) && row.group === 'company' && row.strength === 2)
     return -1;
   const text = textOf(chunk, words.starts[next] as number, words.ends[next] as number);
-  if (row.strength === 1 && row.group === 'company' && deals.has(text)) return 0.8;
+  const firm = row.strength === 1 && row.group === 'company';
+  if (firm && deals.has(text)) return 0.8;
+  if (
+    firm &&
+    here === role.hard &&
+    introduced.test(
+      textOf(chunk, words.starts[next] as number, Math.min(chunk.length, (words.starts[next] as number) + 8)),
+    )
+  )
+    return 1.2;
   if (here === role.hard || here === role.function || here === role.verb) return 0.3;
   if (row.strength === 1 && row.group === 'company')
     return here === role.digits || here === role.determiner ? 0 : -3;

@@ -73,10 +73,11 @@ function judge(
   if (!/^[A-Z0-9]/.test(parts[0] ?? '')) return undefined;
   const formal = parts.slice(1).some((part) => forms.has(part.toLowerCase()) && /^[A-Z]/.test(part));
   const legal = parts.slice(1).some((part) => legalForms.has(part.toLowerCase()));
+  const blank = chunk.units[start - 2] === 0x20 ? 2 : 1;
   const bracketed =
-    start > 1 &&
+    start > 2 &&
     openBrackets.has(chunk.units[start - 1] as number) &&
-    ends.has(start - 1) &&
+    ends.has(start - blank) &&
     closeBrackets.has(chunk.units[end] as number);
   if (legal && chunk.units[end] === 0x2e) end++;
   const company = companyAfter(chunk, words, last);

@@ -119,8 +119,16 @@ function areProjects(chunk: Chunk, words: Words, items: readonly Item[], last: n
   });
 }
 
+/** 以甲、乙、丙为代表的30多家企业. */
+const represented = /^为(?:代表|龙头|主体|核心|首)的?/;
+
+const isRepresented = (chunk: Chunk, start: number): boolean =>
+  chunk.units[start] === 0x4e3a && represented.test(textOf(chunk, start, Math.min(chunk.length, start + 4)));
+
 function isCollective(chunk: Chunk, words: Words, at: number): boolean {
   const start = words.starts[at] as number;
+  if (isRepresented(chunk, start))
+    return collective.test(textOf(chunk, start, Math.min(chunk.length, start + 26)).replace(represented, ''));
   const others = chunk.units[start] === 0x7b49;
   const said = textOf(chunk, others ? start + 1 : start, Math.min(chunk.length, start + 22));
   return collective.test(said) && (others || counted.test(said));
@@ -177,7 +185,7 @@ function itemFrom(chunk: Chunk, words: Words, first: number): Item {
   for (; end < words.count; end++) {
     const start = words.starts[end] as number;
     if (isSeparator(chunk, words, end) || chunk.units[start] === 0x7b49) break;
-    if (isCounted(chunk, words, end)) break;
+    if (isCounted(chunk, words, end) || isRepresented(chunk, start)) break;
     const here = words.roles[end] as number;
     if (here === role.hard && !isInner(chunk, words, end)) break;
     if (start - (words.starts[first] as number) > 30) break;
