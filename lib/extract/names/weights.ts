@@ -65,7 +65,7 @@ export const leftContext = perRole({
 /** How the learned tagger counts; its margins are in nats. */
 export const modelWeights = {
   /** Per nat where it would mark the same span, and where it would not. */
-  agree: 0.25,
+  agree: 0.5,
   differ: 0.08,
   least: -6,
   most: 6,
