@@ -54,4 +54,4 @@ export function parseSettings(stored: unknown): Settings {
 }
 
 /** The least confidence (0 to 1) of a mention that is shown, by how sure the reader wants to be. */
-export const leastConfidence: Readonly<Record<Certainty, number>> = { all: 0, likely: 0.95, sure: 0.98 };
+export const leastConfidence: Readonly<Record<Certainty, number>> = { all: 0, likely: 0.8, sure: 0.9 };

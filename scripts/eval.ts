@@ -74,6 +74,11 @@ function printScore(score: Score, documents: readonly GoldDocument[]): void {
   console.log(
     `wrong left edges  ${score.wrongLeftEdges} (${ratio(score.wrongLeftEdges, names).toFixed(3)} of names found)`,
   );
+  console.log('\nconfidence      right of names marked');
+  for (const { below, right, marked } of score.bands) {
+    const share = ratio(right, marked).toFixed(3);
+    console.log(`below ${Math.min(1, below).toFixed(2)}      ${share}  ${right}/${marked}`);
+  }
   console.log('\nfact field        right of gold   invented');
   for (const [name, tally] of Object.entries(score.fields)) {
     const share = ratio(tally.right, tally.expected).toFixed(3);

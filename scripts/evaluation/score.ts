@@ -23,11 +23,20 @@ export interface ScoreError {
   readonly end: number;
 }
 
+/** How many names marked with a confidence below a limit, and not below the one before, are right. */
+export interface Band {
+  readonly below: number;
+  right: number;
+  marked: number;
+}
+
 export interface Score {
   readonly kinds: Record<'park' | 'institution' | 'money', Tally>;
   readonly fields: Record<string, FieldTally>;
   /** Institution and park spans whose right end is right and left end is wrong. */
   wrongLeftEdges: number;
+  /** Parks and institutions by how sure the extractor is of them. */
+  readonly bands: readonly Band[];
   readonly errors: ScoreError[];
 }
 
@@ -52,6 +61,7 @@ export function emptyScore(): Score {
     kinds: { park: tally(), institution: tally(), money: tally() },
     fields: Object.fromEntries(fieldNames.map((name) => [name, { right: 0, expected: 0, invented: 0 }])),
     wrongLeftEdges: 0,
+    bands: [0.75, 0.85, 0.92, 0.96, 1.01].map((below) => ({ below, right: 0, marked: 0 })),
     errors: [],
   };
 }
@@ -86,7 +96,10 @@ function scoreMentions(score: Score, document: GoldDocument, found: readonly Men
     if (mention.kind === 'figure') continue;
     seen.add(key(mention));
     if (optionalSpans.has(`${mention.start}-${mention.end}`)) continue;
+    const band = mention.kind === 'money' ? undefined : bandOf(score, mention.confidence);
+    if (band) band.marked++;
     if (gold.has(key(mention))) {
+      if (band) band.right++;
       score.kinds[mention.kind].right++;
       continue;
     }
@@ -106,6 +119,9 @@ function scoreMentions(score: Score, document: GoldDocument, found: readonly Men
     score.errors.push(error(document, `missed ${mention.kind} 「${mention.text}」`, mention));
   }
 }
+
+const bandOf = ({ bands }: Score, confidence: number): Band | undefined =>
+  bands.find(({ below }) => confidence < below);
 
 function scoreFacts(score: Score, document: GoldDocument, facts: readonly Fact[]): void {
   for (const gold of document.facts) {

@@ -77,7 +77,10 @@ export const modelWeights = {
 /** A candidate below this is nothing. */
 export const threshold = 2;
 
-/** Where a score becomes a probability: fitted on the develop half of the corpus. */
+/**
+ * Where a score becomes a probability: fitted on articles that neither the rules nor the tagger were made with, where
+ * about three of four names at the threshold are right, and 97 of 100 of those with a score of 5 and more.
+ */
 export function confidenceOf(score: number): number {
-  return 1 / (1 + Math.exp(-1.6 * (score - 1.4)));
+  return 1 / (1 + Math.exp(-0.85 * (score - 1.1)));
 }

@@ -52,6 +52,21 @@ describe('scoring', () => {
     expect(found.kinds.institution).toEqual({ right: 0, spurious: 0, missed: 0 });
   });
 
+  it('counts names by confidence, amounts and optional ones not', () => {
+    const sure = { ...mention(0, 5, 'park'), confidence: 0.99 };
+    const unsure = { ...mention(2, 5, 'park'), confidence: 0.7 };
+    const { bands } = score({
+      mentions: [sure, unsure, mention(6, 11, 'institution'), mention(13, 16, 'money')],
+    });
+    expect(bands.map(({ right, marked }) => [right, marked])).toEqual([
+      [0, 1],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [1, 1],
+    ]);
+  });
+
   it('tells a wrong left edge from another error', () => {
     expect(score({ mentions: [mention(2, 5, 'park')] }).wrongLeftEdges).toBe(1);
     expect(score({ mentions: [mention(0, 4, 'park')] }).wrongLeftEdges).toBe(0);

@@ -54,7 +54,7 @@ describe('evidence', () => {
   it.each([
     ['华为发布公告。', 'gazetteer'],
     ['绍兴市中级人民法院开庭。', 'head'],
-    ['园区引进了华为、鑫澜达、禾芯微等26家企业。', 'list'],
+    ['园区引进了华为、岸渚、澧泷等26家企业。', 'list'],
   ])('%s', (text, source) => {
     const sources = namesIn(text).flatMap((mention) => mention.evidence.map((one) => one.source));
     expect(sources).toContain(source);
