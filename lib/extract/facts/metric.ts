@@ -178,6 +178,8 @@ function behindNoun(place: Place): Found {
 /** The noun before the amount is none that is known to measure: a guess, unless something told before fits better. */
 function withoutKnownNoun(place: Place, left: Span | undefined): Found {
   const { reading, amount, from } = place;
+  const shared = left ? undefined : nounAfterRun(reading, place.index);
+  if (shared) return { metric: shared };
   const earlier = toldBefore(place);
   const price = priceOf(reading, amount, place.previous);
   if (price && (!earlier.metric || earlier.inherited)) return { metric: price, inherited: true };

@@ -45,6 +45,7 @@ export function readPeriod(
     return {};
   if (own && previous && isComparison(reading, own))
     return { ...fromTime(own), outer: previous.outer ?? previous };
+  if (own && rises(reading, own)) return { ...fromTime(own), span: { start: own.start + 1, end: own.end } };
   if (own)
     return own.goal && crossesParallel(reading.text, own.end, amount.start) ? yearOf(own) : fromTime(own);
   if (
@@ -57,6 +58,12 @@ export function readPeriod(
   const told = previous?.outer ?? previous;
   if (told?.time && before && carriesOver(reading, before, sentence, amount, told.time, metric)) return told;
   return {};
+}
+
+/** 从今年700万元增至900万元: 从 goes with the amount, not with the time. */
+function rises(reading: Reading, time: TimeExpression): boolean {
+  const next = reading.amounts[firstFrom(reading.amounts, time.end)];
+  return reading.text.charAt(time.start) === '从' && next !== undefined && next.start - time.end < 2;
 }
 
 /** 2011~2013年…分别为A、B和C, 2012年、2013年…分别达A和B: each amount has its own year. */

@@ -1,13 +1,13 @@
 import type { Mention, Status } from '../types';
 import { clauseStart, sentenceStart } from './clauses';
 import type { PeriodReading } from './period';
-import type { Reading } from './reading';
+import { namesBetween, type Reading } from './reading';
 import type { MetricReading } from './spans';
 
 const expected =
-  /预计|有望|预期|预测|估计|估算|预料|可望|望达|或将|或达|预估|预告|可达到|可实现|有机会|(?<![材原饲燃资涂塑布饮香肥面调染预])料(?=$|[0-9达可将为每])|指引|遠多于|远多于|可能/;
+  /预计|有望|(?<![较比于])预期(?![高低])|预测|估计|估算|预料|可望|望达|或将|或达|预估|预告|可达到|可实现|有机会|(?<![材原饲燃资涂塑布饮香肥面调染预])料(?=$|[0-9达可将为每])|指引|遠多于|远多于|可能/;
 const goal =
-  /力争|争取|确保|目标(?!责任)|规划(?=投|到)|(?<![虚模])拟(?!合|态|人)|旨在|致力|奋力|冲刺|剑指|要(?=达|实现|完成|突破|投入|投资|超过|新增|增加|力争|建)|须达|需达|应达|如果|若(?=能|在|实)|打算|准备(?=投|出|斥|收|拿|用|建)|有意|提议|承诺|定增(?=募)/;
+  /预留|力争|争取|确保|目标(?!责任)|规划(?=投|到)|(?<![虚模])拟(?!合|态|人)|旨在|致力|奋力|冲刺|剑指|要(?=达|实现|完成|突破|投入|投资|超过|新增|增加|力争|建)|须达|需达|应达|如果|若(?=能|在|实)|打算|准备(?=投|出|斥|收|拿|用|建)|有意|提议|承诺|定增(?=募)/;
 /** 计划 as a verb; in 消费券计划 it is a noun. */
 const plan =
   /计划(?=总?投资|投|募|在|于|用|新|建|完成|实现|到|对|向|以|将|出资|发行|收购|购|安排|引|增|减|回购|使用|未来|今年|明年|分|融资|筹|每|斥|改造|设立|年|再|拿)/;
@@ -30,7 +30,7 @@ export function readStatus(
   const { text } = reading;
   const sentence = sentenceStart(reading.layout, amount.start);
   const clause = clauseStart(reading.layout, amount.start, sentence);
-  const words = text.slice(clause, amount.start);
+  const words = withoutNames(reading, clause, amount.start);
   if (/^(?:以上|左右)?的目标/.test(text.slice(amount.end, amount.end + 6))) return 'target';
   const before = text.slice(Math.max(sentence, clause - 120), clause);
   const hasGoal = period.time?.goal === true;
@@ -50,6 +50,17 @@ export function readStatus(
   return sentenceStatus(before, words);
 }
 
+/** Names are left out: 会 in 红十字会向… speaks of no future. */
+function withoutNames(reading: Reading, from: number, to: number): string {
+  let words = '';
+  let at = from;
+  for (const name of namesBetween(reading, from, to)) {
+    words += `${reading.text.slice(at, name.start)} `;
+    at = Math.max(at, name.end);
+  }
+  return words + reading.text.slice(at, Math.max(at, to));
+}
+
 function clauseStatus(words: string, hasGoal: boolean): Status | undefined {
   if (expected.test(words)) return 'forecast';
   if (hasGoal || goal.test(words) || plan.test(words)) return 'target';
@@ -60,7 +71,7 @@ function clauseStatus(words: string, hasGoal: boolean): Status | undefined {
 
 /** What the clauses before say of all that follows in the sentence. */
 function sentenceStatus(before: string, words: string): Status {
-  if (/预计|有望|预期|预测/.test(before)) return 'forecast';
+  if (/预计|有望|(?<![较比于])预期(?![高低])|预测/.test(before)) return 'forecast';
   if (/力争|争取|目标[是为:]|(?<![年月日])到20[0-9]{2}年/.test(before)) return 'target';
   return will.test(before.slice(-40)) && !/已|了|完成/.test(words) ? 'target' : 'actual';
 }

@@ -1,11 +1,11 @@
 /** The words in which Chinese texts tell times, as one expression in parts. */
 
-const digitYear = '(?:19|20)[0-9]{2}';
+const digitYear = '(?:19|20)[0-9]{2} ?';
 const writtenYear = '[一二][〇○零一二三四五六七八九]{3}';
 export const year = `(?:${digitYear}|${writtenYear})`;
 const span = '(?:-|—|–|~|至|到|——)';
 const count = '(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})';
-const day = `${count}[日号]`;
+const day = `${count}[日号](?:上午|下午|晚间|凌晨|当天)?`;
 const month = `${count}月份?`;
 const quarter =
   '(?:第[一二三四1-4]季度?|[一二三四1-4]季度|前[一二三两四1-4]个?季度?|首[一二三两]?季度?|其后[一二三两]季度?)';
@@ -25,6 +25,7 @@ const relativeYear =
 const pattern = new RegExp(
   [
     `(?<years>${year}年?度?(?:${month}(?:${day})?)?${span}${year}年度?(?:${month}(?:${day})?)?(?:期间|间)?)`,
+    `(?<republic>1[01][0-9](?:会计|学)?年度?(?![历以来前后的多间余])(?:${part})?)`,
     `(?<tax>${year}/(?:[0-9]{2}|[〇○零一二三四五六七八九]{2})(?:课税|财政|学)?年度)`,
     `(?<dated>(?:截至|截止到?|到|自|从)?${year}(?:财年|年(?:度|全年)?)(?:${part}|[底末初]|年[底末初])?${suffix}${frame})`,
     `(?<relative>(?:截至|截止到?|到|自|从)?${relativeYear}度?(?:${part}|年?[底末初])?${suffix}${frame})`,

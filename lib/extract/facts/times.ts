@@ -21,6 +21,9 @@ const comparing = /(?:比|较|同比|相比|相对|相当于|高于|低于|超�
 /** After a time: the same. */
 const compared = /^(?:同月|水平|的[0-9.]+倍|的[一二两三四五六七八九十]+倍|相比|[末底]?相比)/;
 
+/** Year 0 of the calendar of Taiwan (104年 is 2015). */
+const republicStart = 1911;
+
 const yearReach = 600;
 const window = 700;
 
@@ -65,7 +68,7 @@ export function findTimes(
 }
 
 /** 去年同期 is only compared with, unless the amount of that time follows. */
-const ownBefore = /^(?:[为是仅]|只有|则|亏损|盈利|净|录得|约|的?[0-9])/;
+const ownBefore = /^(?:[为是仅]|只有|则|亏损|盈利|净|录得|约|的?[0-9]|实现|该?公司[实净亏盈营])/;
 
 function isComparison(text: string, start: number, end: number): boolean {
   if (text.startsWith('同期', end - 2) && end - start > 2 && !ownBefore.test(text.slice(end, end + 3)))
@@ -89,6 +92,7 @@ function resolve(
     return { ...base, years, ...optionalYear(years[0] === years[1] ? years[0] : undefined) };
   }
   if (groups.tax || groups.stretch) return base;
+  if (groups.republic) return { ...base, year: republicStart + Number.parseInt(words, 10) };
   if (groups.dated) {
     const told = yearsOf(words)[0];
     const goal = words.startsWith('到');
@@ -110,7 +114,7 @@ function resolve(
   return { ...base, ...optionalYear(nearYear(anchor, start)) };
 }
 
-const dayEnd = /[日号天周晚早晨点时]$|(?:周|星期|礼拜)[一二三四五六日天]$/;
+const dayEnd = /(?:[日号天周晚早晨点时]|[上下]午|晚间|凌晨)$|(?:周|星期|礼拜)[一二三四五六日天]$/;
 /** A whole day or week as a period, not the day of an event. */
 const wholeDay = /^(?:全[天日周]|[单首][日周]|.*(?:同期|上线).*)$/;
 /** These tell no year. */
@@ -180,7 +184,7 @@ function yearsOf(words: string): [number, number] {
 
 function readYear(written: string): number {
   let value = 0;
-  for (const char of written) {
+  for (const char of written.trimEnd()) {
     const digit = char === '零' || char === '○' ? 0 : writtenDigits.indexOf(char);
     value = value * 10 + (digit >= 0 ? digit : Number(char));
   }

@@ -16,6 +16,8 @@ export interface Item {
   /** In whole units of the currency; absent where the number is absurd. */
   readonly value: Decimal | undefined;
   readonly upper: Decimal | undefined;
+  /** Exponent of an English magnitude (15k → 3), or 0. */
+  readonly latin: number;
   /** 百亿级: a class of size. */
   readonly magnitude: boolean;
 }
@@ -75,6 +77,7 @@ export function readItem(text: string, start: number, floor: number): Item | und
     hedge,
     value,
     upper: numeral.upper && shift(numeral.upper, exponent),
+    latin: latin ? latin.exponent : 0,
     magnitude: magnitude || inner,
   };
 }

@@ -267,7 +267,7 @@ class NumeralReader {
     return true;
   }
 
-  /** 28 亿元, 1900⏎亿元, 5000⏎余万元, 5 千万. */
+  /** 28 亿元, 1900⏎亿元, 5000⏎余万元, 5 千万, 三千五⏎百万元. */
   private crossGap(): boolean {
     const { text, at } = this;
     const next = skipGap(text, at);
@@ -277,7 +277,7 @@ class NumeralReader {
     const broken = breaksLine(text, at, next);
     const goesOn =
       (kind === bigMultiplier && (!broken || opensUnit(text, next + 1))) ||
-      (kind === smallMultiplier && !broken && then === bigMultiplier) ||
+      (kind === smallMultiplier && then === bigMultiplier && (!broken || opensUnit(text, next + 2))) ||
       (isOneOf(text, next, '多余个') && then === bigMultiplier);
     if (goesOn) this.at = next;
     return goesOn;

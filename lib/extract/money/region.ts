@@ -13,6 +13,8 @@ for (const shared of [...traditional].filter((character) => simplified.has(chara
   simplified.delete(shared);
 }
 
+const financial = '壹贰貳叁參肆伍陆陸柒捌玖拾佰仟';
+
 const evidence: Readonly<Record<'HK' | 'MO' | 'TW', RegExp>> = {
   HK: /港(?![元幣币])|特首|九[龍龙]|新界|廉署|廉政公署|[嘅咗喺佢哋嚟啲]|巿|強積金|恒生|財政司|立法會|差餉|警務處|按年[升跌增減]|按季|按月[升跌]|呎價|劏房|公屋|居屋|的士|巴士|數碼|網絡|軟件|智能/g,
   MO: /澳[門门]|賭牌|葡京|氹仔|路氹|博彩/g,
@@ -49,6 +51,8 @@ export function scoreRegion(text: string): RegionScore {
   let simplifiedCount = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
+    // 肆佰叁拾萬圆 is how a cheque is written in either script.
+    if (character === '萬' && financial.includes(text.charAt(at - 1))) continue;
     if (traditional.has(character)) traditionalCount++;
     else if (simplified.has(character)) simplifiedCount++;
   }

@@ -48,7 +48,9 @@ function isEstimate(text: string, left: Item, right: Item): boolean {
 }
 
 function readJoint(text: string, at: number): { kind: Joint; end: number } | undefined {
-  const from = text.charAt(at) === ' ' ? at + 1 : at;
+  // 1万(含)—5万元: the bracket tells that the end belongs to the range.
+  const past = text.startsWith('(含)', at) ? at + 3 : at;
+  const from = text.charAt(past) === ' ' ? past + 1 : past;
   const character = text.charAt(from);
   if (character === '') return undefined;
   const kind = rangeWords.includes(character) ? 'range' : listWords.includes(character) ? 'list' : undefined;
@@ -80,6 +82,10 @@ function readJoined(text: string, at: number, floor: number): Item | undefined {
 export function scaleLike(item: Item, other: Item, tolerance: number): Decimal | undefined {
   const { numeral, value } = item;
   if (!value || numeral.big > 0 || item.unit) return value;
+  if (other.latin > 0 && item.latin === 0 && other.value) {
+    const shared = shift(value, other.latin);
+    return compare(shared, other.value) > 0 ? value : shared;
+  }
   const whole = !numeral.small && numeral.chain < 0 && other.numeral.chain >= 0 && isDigit(value);
   const exponent = whole ? other.numeral.chain : other.numeral.big;
   if (exponent <= 0 || !other.numeral.value) return value;

@@ -42,6 +42,13 @@ export function lookAtRun(text: string, start: number): Trigger {
       at++;
     } else if (at < text.length && marked(text, at, inside)) at++;
     else if (at < text.length && marked(text, at, joint) && opensNumber(text, at + 1)) at++;
+    else if (
+      at < text.length &&
+      marked(text, at, joint) &&
+      text.charAt(at + 1) === text.charAt(at) &&
+      opensNumber(text, at + 2)
+    )
+      at += 2;
     else break;
   }
   const worthParsing = magnitude || isMoneyBefore(text, start) || isMoneyAfter(text, at);

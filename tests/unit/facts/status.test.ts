@@ -23,6 +23,9 @@ const table: readonly (readonly [string, string])[] = [
   ['控股股东承诺增持不低于[元:2000万元]。', 'target'],
   ['全年赌收料达[元:205亿元]。', 'forecast'],
   ['原材料达[元:2亿元]。', 'actual'],
+  ['[机:甲集团]通过[机:红十字会]向灾区捐赠[元:3亿元]。', 'actual'],
+  ['政府盈余较预期高，结余[元:610亿元]。', 'actual'],
+  ['政府预留[元:10亿元]支援创科。', 'target'],
   // What states no fact has no status.
   ['六大[元:百亿级]产业链', ''],
 ];
