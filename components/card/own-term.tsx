@@ -16,11 +16,15 @@ interface OwnTermProps extends OwnTermActions {
   readonly say: Words<CardKey>;
 }
 
+/** Whether a mention is marked because the reader said so. */
+export const isOwnTerm = ({ evidence }: Pick<Mention, 'evidence'>): boolean =>
+  evidence.some(({ source }) => source === 'reader');
+
 /** Makes a name one of the reader's own terms, to be marked always or never; for a term of theirs, takes that back. */
 export function OwnTerm({ mention, say, onName, onForget }: OwnTermProps) {
-  const { kind, evidence } = mention;
+  const { kind } = mention;
   if (kind !== 'park' && kind !== 'institution') return null;
-  const isOwn = evidence.some(({ source }) => source === 'reader');
+  const isOwn = isOwnTerm(mention);
   return (
     <p class="own-term">
       <span>{say('ownTerms')}</span>

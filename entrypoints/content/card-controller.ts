@@ -1,6 +1,7 @@
 import type { CardProps, CardStatus } from '../../components/card/card';
 import { type CardHost, createCardHost } from '../../components/card/mount';
 import { createNoticeHost } from '../../components/card/notice';
+import { isOwnTerm } from '../../components/card/own-term';
 import type { Anchor } from '../../components/card/placement';
 import type { Kind } from '../../lib/extract/types';
 import {
@@ -141,7 +142,7 @@ export function createCardController(session: PageSession, signal: AbortSignal):
       onNext: () => void step(1),
       onHide: () => void hide(),
       ownTerm: {
-        note: noteOf.text === mention.text ? noteOf.note : '',
+        note: noteOf.text === mention.text && isOwnTerm(mention) ? noteOf.note : '',
         onName: (kind) => void saidOf(mention, kind),
         onForget: () => void saidOf(mention),
       },
@@ -198,9 +199,10 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     refresh();
   }
 
-  async function askNote({ text, evidence }: LineMention): Promise<void> {
+  async function askNote(mention: LineMention): Promise<void> {
+    const { text } = mention;
     noteOf = { text, note: '' };
-    if (!evidence.some(({ source }) => source === 'reader')) return;
+    if (!isOwnTerm(mention)) return;
     const note = await noteOfTerm(text);
     if (noteOf.text !== text || note === '') return;
     noteOf = { text, note };

@@ -42,6 +42,8 @@ export interface PageSession {
   /** What snippets of this frame say of where they are from: the page that the reader sees in the tab. */
   source(): Promise<SnippetDraft['page']>;
   reading(): PageReading;
+  /** Reads the page again: the reader's terms have changed. */
+  readAnew(): void;
   setVisible(visible: boolean): void;
   /** The reader's own words for a field win over the page's; empty ones take it away. */
   correct(fields: PageCorrection): void;
@@ -51,7 +53,7 @@ export interface PageSession {
 
 export function createPageSession(
   settings: Settings,
-  terms: readonly ReaderTerm[],
+  terms: () => readonly ReaderTerm[],
   signal: AbortSignal,
 ): PageSession {
   const isTop = window === window.top;
@@ -83,7 +85,7 @@ export function createPageSession(
       createDocumentExtractor({
         publishedAt: withCorrections(metadata).publishedAt?.value.slice(0, 10),
         figures: settings.kinds.figure,
-        terms,
+        terms: terms(),
       }),
     isShown: (mention) =>
       settings.kinds[mention.kind] && mention.confidence >= surelyEnough && !library.isHidden(mention),
@@ -166,6 +168,7 @@ export function createPageSession(
       marksVisible: visible,
       complete: reader.complete,
     }),
+    readAnew: () => reader.readAnew(),
     setVisible(value) {
       visible = value;
       painter.setVisible(value);

@@ -22,7 +22,7 @@ export async function startContent(extensionGone: AbortSignal): Promise<void> {
     end = new AbortController();
     session = isSiteOff(settings.sitesOff, location.hostname)
       ? undefined
-      : createPageSession(settings, terms, AbortSignal.any([signal, end.signal]));
+      : createPageSession(settings, () => terms, AbortSignal.any([signal, end.signal]));
   }
 
   function onSettings(next: Settings): void {
@@ -33,7 +33,7 @@ export async function startContent(extensionGone: AbortSignal): Promise<void> {
 
   function onTerms(next: readonly ReaderTerm[]): void {
     terms = [...next];
-    begin();
+    session?.readAnew();
   }
 
   if (signal.aborted) return;

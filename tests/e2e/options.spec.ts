@@ -14,7 +14,10 @@ const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 
 /** No violation at all, of any weight. */
 async function expectAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    // One row of the table of sites is as good as four hundred.
+    .exclude('.site-table li:nth-child(n+4)')
+    .analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
   expect(found, what).toEqual([]);
 }
