@@ -14,7 +14,7 @@ interface TermListProps {
 /** The terms, of which only those in view are drawn. */
 export function TermList({ terms, onEdit, onRemove }: TermListProps) {
   const say = useTermsWords();
-  const scroller = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLUListElement>(null);
   const virtualizer = useVirtualizer({
     keys: terms.map(({ key }) => key),
@@ -23,9 +23,13 @@ export function TermList({ terms, onEdit, onRemove }: TermListProps) {
     estimatedHeight: 45,
   });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled with the keyboard too.
-    <section ref={scroller} class="term-list" tabIndex={0} aria-label={say('list')}>
-      <ul ref={container} class="virtual-list" style={{ height: `${virtualizer.getTotalSize()}px` }}>
+    <div ref={scroller} class="term-list">
+      <ul
+        ref={container}
+        class="virtual-list"
+        aria-label={say('list')}
+        style={{ height: `${virtualizer.getTotalSize()}px` }}
+      >
         {virtualizer.getVirtualItems().map((item) => {
           const term = terms[item.index];
           return (
@@ -42,7 +46,7 @@ export function TermList({ terms, onEdit, onRemove }: TermListProps) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
 
