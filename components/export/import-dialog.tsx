@@ -1,9 +1,8 @@
 import { columnName } from '../../lib/export/columns';
 import type { CsvProblem } from '../../lib/export/read-csv';
-import { Dialog } from '../panel/dialog';
+import { ProblemsDialog } from '../panel/problems-dialog';
 import { useSpeech } from '../panel/words';
 import { useExportWords } from './words';
-import './export.css';
 
 interface ImportDialogProps {
   readonly problems: readonly CsvProblem[];
@@ -12,8 +11,6 @@ interface ImportDialogProps {
   readonly onGoOn: () => void;
   readonly onClose: () => void;
 }
-
-const shown = 200;
 
 /** A CSV with lines that cannot be read: which and why; the reader decides whether the rest is worth having. */
 export function ImportDialog({ problems, good, onGoOn, onClose }: ImportDialogProps) {
@@ -26,25 +23,13 @@ export function ImportDialog({ problems, good, onGoOn, onClose }: ImportDialogPr
     return found ? say('badCellFound', { ...named, found }) : say('badCell', named);
   };
   return (
-    <Dialog title={say('importCsv')} onClose={onClose}>
-      <p>{say('importBadLines', { n: problems.length })}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled with the keyboard too. */}
-      <ul class="import-problems" tabIndex={0} aria-label={say('importCsv')}>
-        {problems.slice(0, shown).map((problem) => (
-          <li key={`${problem.line} ${problem.column} ${problem.reason}`}>{describe(problem)}</li>
-        ))}
-        {problems.length > shown && <li>{say('moreLines', { n: problems.length - shown })}</li>}
-      </ul>
-      <div class="form-actions">
-        <button type="button" class="quiet-button" onClick={onClose}>
-          {say('cancel')}
-        </button>
-        {good > 0 && (
-          <button type="button" class="primary-button" onClick={onGoOn}>
-            {say('importWithout', { n: good })}
-          </button>
-        )}
-      </div>
-    </Dialog>
+    <ProblemsDialog
+      title={say('importCsv')}
+      summary={say('importBadLines', { n: problems.length })}
+      problems={problems.map(describe)}
+      sayMore={(n) => say('moreLines', { n })}
+      {...(good > 0 ? { goOn: { label: say('importWithout', { n: good }), act: onGoOn } } : {})}
+      onClose={onClose}
+    />
   );
 }
