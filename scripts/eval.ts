@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { extract } from '../lib/extract';
 import { readFacts } from '../lib/extract/facts';
+import { createLinker } from '../lib/identity';
 import { type GoldDocument, goldAsMentions, readGold } from './evaluation/gold';
+import { readIdentityGold, scoreIdentities } from './evaluation/identities';
 import { emptyScore, f1, precision, ratio, recall, type Score, scoreDocument } from './evaluation/score';
 
 const usage = `usage: npm run -s eval -- DIR [-v] [--half develop|heldout] [--gold-mentions]
@@ -28,7 +30,7 @@ function main(): number {
     return 2;
   }
   const documents = readGold(folder, half);
-  if (documents.length === 0) {
+  if (documents.length === 0 && readIdentityGold(folder).length === 0) {
     console.error(`eval: no NAME.txt in ${folder}`);
     return 2;
   }
@@ -36,6 +38,7 @@ function main(): number {
   for (const document of documents) scoreDocument(score, document, read(document, values['gold-mentions']));
   if (values.verbose) printErrors(score, documents);
   printScore(score, documents);
+  printIdentities(folder, values.verbose ?? false);
   return 0;
 }
 
@@ -54,6 +57,17 @@ function printErrors(score: Score, documents: readonly GoldDocument[]): void {
     const context = `${before}【${text.slice(error.start, error.end)}】${after}`.replace(/\s+/g, ' ');
     console.log(`${error.document}:${error.start} ${error.what}\n    …${context}…`);
   }
+}
+
+/** Of the folder's documents that have a NAME.identity.json, each name once. */
+function printIdentities(folder: string, verbose: boolean): void {
+  const documents = readIdentityGold(folder);
+  if (documents.length === 0) return;
+  const score = scoreIdentities(createLinker(), documents);
+  const share = (right: number, all: number) => `${ratio(right, all).toFixed(3)}  ${right}/${all}`;
+  console.log(`\nlinks given that are right  ${share(score.right, score.given)}`);
+  console.log(`national parks linked       ${share(score.nationalRight, score.national)}`);
+  if (verbose) for (const error of score.errors) console.log(`  ${error}`);
 }
 
 function printScore(score: Score, documents: readonly GoldDocument[]): void {

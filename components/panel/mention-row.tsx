@@ -66,7 +66,7 @@ function Meaning({ group: { identity, text, texts } }: { group: MentionGroup }) 
   const parts = [
     official,
     identity && sayLevel(identity, language),
-    identity && sayPlace(identity),
+    identity && sayPlace(identity, official),
     identity?.status === 'open' ? say('sharedName') : undefined,
     others.length > 0 ? say('otherNames', { names: others.join('、') }) : undefined,
   ].filter(Boolean);

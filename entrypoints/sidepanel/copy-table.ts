@@ -5,6 +5,7 @@ import { tsvFormat } from '../../lib/export/tsv';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { readSnippets } from '../../lib/library/read';
 import type { Language } from '../../lib/words';
+import { createCompleter } from './with-identities';
 
 const batch = 500;
 
@@ -37,8 +38,10 @@ async function* asked(library: LibraryDatabase, { ids, progress, signal }: CopyJ
 export async function copyTable(library: LibraryDatabase, job: CopyJob): Promise<void> {
   const [text, markup] = [tsvFormat, htmlFormat].map((format) => format.open(optionsOf(job)));
   if (!text || !markup) return;
+  const complete = createCompleter();
   const [lines, rows]: [Chunk[], Chunk[]] = [[text.start()], [markup.start()]];
-  for await (const snippets of asked(library, job)) {
+  for await (const kept of asked(library, job)) {
+    const snippets = await complete(kept);
     lines.push(...snippets.map((snippet) => text.write(snippet)));
     rows.push(...snippets.map((snippet) => markup.write(snippet)));
   }

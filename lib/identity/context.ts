@@ -49,6 +49,7 @@ export function readWhereabouts(text: string, outlet: string | undefined, places
 
 /** A division named at a place of the text: a full name, or the short form of a city or a province. */
 function divisionAt(text: string, at: number, places: Places): readonly [number, Place | undefined] {
+  if (!places.mayStart(text.slice(at, at + 2))) return [at + 1, undefined];
   for (let end = Math.min(text.length, at + places.longestName); end >= at + 2; end--) {
     const word = text.slice(at, end);
     const found = places.named(word);

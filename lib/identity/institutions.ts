@@ -11,7 +11,7 @@ interface Parts {
   readonly bodies: BodyFinder;
   readonly organs: OrganFinder;
   readonly places: Places;
-  readonly whereabouts: Whereabouts;
+  readonly whereabouts: () => Whereabouts;
   readonly names: readonly LinkMention[];
   readonly shared: ReadonlySet<string>;
   readonly isNational: boolean;
@@ -78,10 +78,10 @@ export function createInstitutionLinker(parts: Parts): { link(name: Name): Ident
 
   /** 鼓楼区政府: several divisions have this name. */
   function amongOwners(name: string, organ: OrganName): Identity | undefined {
-    const told = organ.owners.filter((owner) => (whereabouts.cities.get(owner.city ?? '') ?? 0) > 0);
-    const [only] = told;
-    if (told.length === 1 && only)
-      return organIdentity(organ, only, [{ source: 'place', detail: only.city ?? '' }]);
+    const times = (owner: Place): number => whereabouts().cities.get(owner.city ?? '') ?? 0;
+    const [most, next] = organ.owners.toSorted((a, b) => times(b) - times(a));
+    if (most && times(most) > 2 * (next ? times(next) : 0))
+      return organIdentity(organ, most, [{ source: 'place', detail: most.city ?? '' }]);
     return open(
       name,
       organ.owners.flatMap((owner) => candidatesOf(organ, owner)),
@@ -90,11 +90,11 @@ export function createInstitutionLinker(parts: Parts): { link(name: Name): Ident
 
   /** 市科技局, 省政府: of the city or the province that the text is about. */
   function organOfRank(name: string, organ: OrganName): Identity {
-    const own = organ.rank === 'city' ? whereabouts.city?.city : whereabouts.province?.province;
+    const own = organ.rank === 'city' ? whereabouts().city?.city : whereabouts().province?.province;
     const owner = organ.rank === 'county' || own === undefined ? undefined : divisionOf(own);
     const evidence: IdentityEvidence = {
       source:
-        owner && (whereabouts.outlet?.city === own || whereabouts.outlet?.province === own)
+        owner && (whereabouts().outlet?.city === own || whereabouts().outlet?.province === own)
           ? 'outlet'
           : 'place',
       detail: own ?? '',
@@ -133,7 +133,7 @@ export function createInstitutionLinker(parts: Parts): { link(name: Name): Ident
   /** The organ in every city and province that the text names, as far as it tells them. */
   function nearby(organ: OrganName): IdentityCandidate[] {
     if (organ.rank === 'county') return [];
-    const named = organ.rank === 'province' ? whereabouts.provinces : whereabouts.cities;
+    const named = organ.rank === 'province' ? whereabouts().provinces : whereabouts().cities;
     return [...named.keys()].flatMap((place) => {
       const owner = divisionOf(place);
       return owner ? candidatesOf(organ, owner) : [];

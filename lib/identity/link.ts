@@ -34,10 +34,12 @@ export function createLinker(): Linker {
   return {
     read(document) {
       const names = document.names.map(inReadingForm);
-      const whereabouts = readWhereabouts(
-        normalize(`${document.title ?? ''}\n${document.text}`),
-        document.outlet === undefined ? undefined : normalize(document.outlet),
-        places,
+      const whereabouts = once(() =>
+        readWhereabouts(
+          normalize(`${document.title ?? ''}\n${document.text}`),
+          document.outlet === undefined ? undefined : normalize(document.outlet),
+          places,
+        ),
       );
       const parkLinker = createParkLinker(parks, whereabouts, names);
       const institutionLinker = createInstitutionLinker({
@@ -57,6 +59,15 @@ export function createLinker(): Linker {
         },
       };
     },
+  };
+}
+
+/** Most names need no look at the places of their text. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -10,6 +10,7 @@ export type ParkClass =
   | 'bonded'
   | 'bondedPlain'
   | 'freeTrade'
+  | 'freeTradeArea'
   | 'innovation'
   | 'agricultural'
   | 'border'
@@ -43,6 +44,7 @@ const forms: Readonly<Record<ParkClass, readonly string[]>> = {
   bonded: ['综合保税区', '综保区'],
   bondedPlain: ['保税港区', '保税区'],
   freeTrade: ['自由贸易试验区', '自由贸易区', '自贸试验区', '自贸区'],
+  freeTradeArea: ['自贸片区'],
   innovation: ['国家自主创新示范区', '自主创新示范区', '自创区'],
   agricultural: ['农业高新技术产业示范区', '农高区'],
   border: ['边境经济合作区', '边合区'],
@@ -65,8 +67,17 @@ export interface ParkParts {
 const nationalWord = /^国家级|(?:国家级|国家)$/;
 const lowerWord = /^(?:省级|市级|区级|县级)|(?:省级|市级|自治区级)$/;
 
+/** 中国（江苏）自由贸易试验区苏州片区, 江苏自贸区苏州片区 */
+const areaOfZone = /(?:自由贸易试验区|自贸试验区|自贸区)(.{2,}?)(?:自贸)?片区$/;
+/** 中国（江苏）自由贸易试验区: the province is the stem. */
+const zoneOfProvince = /^中国（(.+?)）(自由贸易试验区|自贸试验区|自贸区)$/;
+
 /** A park's name in the reading form, in parts; undefined where it ends in no class of ours. */
 export function partsOf(name: string): ParkParts | undefined {
+  const area = areaOfZone.exec(name)?.[1];
+  if (area) return { stem: area, parkClass: 'freeTradeArea' };
+  const zone = zoneOfProvince.exec(name)?.[1];
+  if (zone) return { stem: zone, parkClass: 'freeTrade' };
   const found = suffixes.find(([suffix]) => name.endsWith(suffix));
   if (!found) return undefined;
   const [suffix, parkClass] = found;
@@ -85,7 +96,9 @@ export const meanings: Readonly<Record<ParkClass, readonly ParkClass[]>> = {
   development: ['development', 'economicTechnological', 'economic'],
   bonded: ['bonded'],
   bondedPlain: ['bondedPlain'],
-  freeTrade: ['freeTrade'],
+  // 南沙自贸区 is an area of Guangdong's.
+  freeTrade: ['freeTrade', 'freeTradeArea'],
+  freeTradeArea: ['freeTradeArea'],
   innovation: ['innovation'],
   agricultural: ['agricultural'],
   border: ['border'],

@@ -17,7 +17,7 @@ const mostCandidates = 6;
 /** Links the parks of one document. */
 export function createParkLinker(
   finder: ParkFinder,
-  whereabouts: Whereabouts,
+  whereabouts: () => Whereabouts,
   names: readonly LinkMention[],
 ): ParkLinker {
   const certain = certainParks(finder, names);
@@ -30,7 +30,7 @@ export function createParkLinker(
     const inText = rows.filter((row) => certain.includes(row));
     if (inText.length === 1 && inText[0])
       return parkIdentity(inText[0], [{ source: 'document', detail: inText[0].name }]);
-    const chosen = chooseByText(rows, isShared, whereabouts);
+    const chosen = chooseByText(rows, isShared, whereabouts());
     return chosen ? parkIdentity(chosen.row, [chosen.evidence]) : open(name, rows);
   }
 
@@ -42,13 +42,13 @@ export function createParkLinker(
     if (named.length === 1 && named[0])
       return parkIdentity(named[0], [{ source: 'document', detail: named[0].name }]);
     if (named.length > 1) return open(name, named);
-    const city = whereabouts.city?.city;
+    const city = whereabouts().city?.city;
     const short = city && shortPlace(city);
     if (!short || parts.parkClass === 'newArea') return open(name, []);
     const rows = finder.find(`${short}${name}`).rows.filter((row) => row.city === city);
     const evidence: IdentityEvidence = {
-      source: whereabouts.outlet?.city === city ? 'outlet' : 'place',
-      detail: sayLocation(whereabouts.city ?? {}),
+      source: whereabouts().outlet?.city === city ? 'outlet' : 'place',
+      detail: sayLocation(whereabouts().city ?? {}),
     };
     return rows.length === 1 && rows[0] ? parkIdentity(rows[0], [evidence]) : open(name, rows);
   }
@@ -61,7 +61,7 @@ export function createParkLinker(
       const full = fullName === undefined || fullName === text ? undefined : fromName(fullName);
       if (full?.status === 'linked')
         return { ...full, evidence: [{ source: 'document', detail: fullName ?? '' }] };
-      return found ?? finder.placed(text);
+      return found ?? finder.placed(text, whereabouts);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Whereabouts } from './context';
-import { partsOf } from './park-class';
+import { type ParkParts, partsOf } from './park-class';
 import { createParkIndex, type ParkIndex } from './park-index';
 import { chainOf, isSharedPlace, type Location, placeByName, shortOf } from './place-chain';
 import type { Places } from './places';
@@ -15,7 +15,8 @@ export interface ParkFinding {
 export interface ParkFinder {
   /** `name` in the reading form. */
   find(name: string): ParkFinding;
-  placed(name: string): Identity | undefined;
+  /** Where a park is that no table has, by the places in its name. */
+  placed(name: string, whereabouts: () => Whereabouts): Identity | undefined;
 }
 
 const none: ParkFinding = { rows: [], isShared: false };
@@ -26,19 +27,26 @@ export function createParkFinder(
   sharedNames: ReadonlySet<string>,
 ): ParkFinder {
   const index = createParkIndex(rows);
-  const isShared = (stem: string): boolean => sharedNames.has(stem) || isSharedPlace(stem, places);
+  // 江北新区 is one, though several cities have a 江北区: new areas are few, and named apart.
+  const isShared = ({ stem, parkClass }: ParkParts): boolean =>
+    sharedNames.has(stem) || (parkClass !== 'newArea' && isSharedPlace(stem, places));
   return {
     find(name) {
       const parts = partsOf(name);
-      const exact = index.byName(name);
+      const exact = nameOrPlaceAndName(name, index, places);
       const byStem = parts ? findByStem(parts, index, places, isShared) : none;
-      if (exact.length === 0 || !parts) return exact.length === 0 ? byStem : { rows: exact, isShared: false };
-      return { rows: [...new Set([...exact, ...byStem.rows])], isShared: isShared(parts.stem) };
+      if (exact.length === 0) return byStem.rows.length > 0 ? byStem : withoutRemark(name, this);
+      const rows = [...new Set([...exact, ...byStem.rows])];
+      return { rows, isShared: parts ? isShared(parts) : sharedNames.has(name) };
     },
-    placed(name) {
+    placed(name, whereabouts) {
       const parts = partsOf(name);
       const location = placeByName(name, parts?.stem, places);
       if (!location) return undefined;
+      if (!isCertainPlace(name, places)) {
+        const { provinces } = whereabouts();
+        if (provinces.size > 0 && !provinces.has(location.province ?? '')) return undefined;
+      }
       return {
         key: `park?${parts ? `${parts.parkClass}:${chainRest(parts.stem, places)}@${sayLocation(location)}` : name}`,
         status: 'placed',
@@ -47,6 +55,16 @@ export function createParkFinder(
       };
     },
   };
+}
+
+/** False for a county's short form alone: 市北高新区 in a text about Nantong is not in Qingdao's 市北区. */
+function isCertainPlace(name: string, places: Places): boolean {
+  const [first, second] = chainOf(name, places);
+  const word = name.slice(0, first?.end);
+  return (
+    second !== undefined ||
+    places.named(word).some(({ rank, name: full }) => rank !== 'county' || full === word)
+  );
 }
 
 /** The stem without the places before its own, so that 江苏省如皋高新区 and 如皋市高新区 are one. */
@@ -59,11 +77,28 @@ function chainRest(stem: string, places: Places): string {
 export const sayLocation = ({ province = '', city = '', district = '' }: Location): string =>
   [province, city === province ? '' : city, district].join('');
 
+/** 杭州高新技术产业开发区（滨江）: the remark in brackets is no part of the name. */
+function withoutRemark(name: string, finder: ParkFinder): ParkFinding {
+  const plain = name.replace(/（[^（）]*）$/, '');
+  return plain === name || plain === '' ? none : finder.find(plain);
+}
+
+/** The parks of this name, or of what is left of it without the places before it: 北京中关村. */
+function nameOrPlaceAndName(name: string, index: ParkIndex, places: Places): readonly ParkRow[] {
+  const own = index.byName(name);
+  if (own.length > 0) return own;
+  for (const { end, places: outer } of chainOf(name, places)) {
+    const rows = index.byName(name.slice(end)).filter((row) => isWithin(row, outer));
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
 function findByStem(
-  parts: NonNullable<ReturnType<typeof partsOf>>,
+  parts: ParkParts,
   index: ParkIndex,
   places: Places,
-  isShared: (stem: string) => boolean,
+  isShared: (parts: ParkParts) => boolean,
 ): ParkFinding {
   const { stem } = parts;
   const steps = chainOf(stem, places);
@@ -78,7 +113,8 @@ function findByStem(
         .filter((row) => parts.claims !== 'national' || row.level === '国家级')
         // 苏州市昆山高新区 is not 苏州高新区's own: a county written in full is no city.
         .filter((row) => form === rest || isFullNameOf(rest, row, places));
-      if (rows.length > 0) return { rows, isShared: cut.end === 0 && form === rest && isShared(form) };
+      if (rows.length > 0)
+        return { rows, isShared: cut.end === 0 && form === rest && isShared({ ...parts, stem: form }) };
     }
   }
   return none;

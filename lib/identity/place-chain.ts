@@ -36,6 +36,7 @@ function placeAt(
   before: readonly Place[] | undefined,
   places: Places,
 ): ChainStep | undefined {
+  if (!places.mayStart(name.slice(start, start + 2))) return undefined;
   for (let end = Math.min(name.length, start + places.longestName); end >= start + 2; end--) {
     const word = name.slice(start, end);
     const found = places.named(word);

@@ -14,16 +14,20 @@ export interface Places {
   /** The divisions that a full name or a short form stands for. */
   named(name: string): readonly Place[];
   readonly longestName: number;
+  /** True where a division's name begins with these two characters: most places of a text begin none. */
+  mayStart(two: string): boolean;
 }
 
 /** Reads the compiled table: `province|city,county,county;city…`, one province a line. */
 export function readPlaces(): Places {
   const index = new Map<string, Place[]>();
+  const starts = new Set<string>();
   let longestName = 0;
   const put = (name: string, place: Place): void => {
     const known = index.get(name);
     if (!known) index.set(name, [place]);
     else if (!known.includes(place)) known.push(place);
+    starts.add(name.slice(0, 2));
     longestName = Math.max(longestName, name.length);
   };
   const add = (place: Place): void => {
@@ -42,5 +46,9 @@ export function readPlaces(): Places {
         add({ name: county, rank: 'county', province, city: city === '' ? county : city });
     }
   }
-  return { named: (name) => index.get(name) ?? [], longestName };
+  return {
+    named: (name) => index.get(name) ?? [],
+    longestName,
+    mayStart: (two) => starts.has(two),
+  };
 }

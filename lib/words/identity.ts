@@ -56,6 +56,6 @@ export function sayLevel({ level }: Identity, language: Language): string | unde
   return level === '国家级' ? 'National' : 'Provincial';
 }
 
-/** Province, city and district, each once: 江苏省 苏州市 虎丘区. */
-export const sayPlace = ({ province, city, district }: Identity): string =>
-  [...new Set([province, city, district])].filter(Boolean).join(' ');
+/** Province, city and district, each once: 江苏省 苏州市 虎丘区; without those that an official name says itself. */
+export const sayPlace = ({ province, city, district }: Identity, official = ''): string =>
+  [...new Set([province, city, district])].filter((place) => place && !official.startsWith(place)).join(' ');

@@ -17,10 +17,13 @@ export const readParkSources = (sources: Sources) =>
   readParks([sources.own('parks.csv'), sources.gazetteer('parks.csv')]);
 
 export function readBodySources(sources: Sources): BodyRow[] {
+  const others = new Set(
+    readTable(sources.own('not_aliases.csv')).map((row) => `${row.official_name}|${row.alias}`),
+  );
   const rows = [sources.gazetteer('orgs.csv'), sources.own('bodies.csv')].flatMap(readTable);
   return rows.map((row) => ({
     name: row.official_name ?? '',
-    aliases: splitNames(row.short_names),
+    aliases: splitNames(row.short_names).filter((alias) => !others.has(`${row.official_name}|${alias}`)),
     kind: bodyKinds.find((kind) => kind === row.kind) ?? 'other',
   }));
 }

@@ -5,6 +5,7 @@ import { type LibraryDatabase, toSnippet } from '../../../lib/library/database';
 import { everyRow, readSnippets } from '../../../lib/library/read';
 import type { Snippet } from '../../../lib/library/schema';
 import type { ExportRequest, Scope, WrittenFile } from './jobs';
+import { withIdentities } from './with-identities';
 
 /** Up to here it is cheaper to ask for each snippet than to pass over all others. */
 const fewSnippets = 2000;
@@ -25,7 +26,7 @@ export async function writeExport(
 ): Promise<WrittenFile> {
   const format = await loadFormat(choice.format);
   const { columns, header, unit } = choice;
-  const writer = format.open({ ...defaultOptions(), columns, header, unit, language });
+  const writer = withIdentities(format.open({ ...defaultOptions(), columns, header, unit, language }));
   const chunks: Chunk[] = [writer.start()];
   const written = await writeAll(library, scope, independent.has(choice.format), writer, progress);
   for (const chunk of written) chunks.push(chunk);
