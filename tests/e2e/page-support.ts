@@ -20,7 +20,15 @@ export const articlePage = (
 /** The painted texts of one kind, in document order. */
 export const painted = (page: Page | Frame, name: string): Promise<string[]> =>
   page.evaluate((key) => {
-    const ranges = [...(CSS.highlights.get(`policylens-${key}`) ?? [])] as Range[];
+    // On pages with very many marks the ranges are static ones, which have no text of their own.
+    const ranges = [...(CSS.highlights.get(`policylens-${key}`) ?? [])].flatMap((range) => {
+      if (range instanceof Range) return [range];
+      if (!range.startContainer.isConnected || !range.endContainer.isConnected) return [];
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return [live];
+    });
     return ranges
       .filter((range) => !range.collapsed)
       .sort((a, b) =>

@@ -42,15 +42,15 @@ export function identify(
   before: readonly LineMention[],
   newId: () => string,
 ): LineMention[] {
-  const ids = new Map<string, string[]>();
+  const known = new Map<string, { readonly ids: string[]; next: number }>();
   for (const { kind, text, id } of before) {
     const key = `${kind} ${text}`;
-    const known = ids.get(key);
-    if (known) known.push(id);
-    else ids.set(key, [id]);
+    const same = known.get(key);
+    if (same) same.ids.push(id);
+    else known.set(key, { ids: [id], next: 0 });
   }
-  return mentions.map((mention) => ({
-    ...mention,
-    id: ids.get(`${mention.kind} ${mention.text}`)?.shift() ?? newId(),
-  }));
+  return mentions.map((mention) => {
+    const same = known.get(`${mention.kind} ${mention.text}`);
+    return { ...mention, id: same?.ids[same.next++] ?? newId() };
+  });
 }

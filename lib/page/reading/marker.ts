@@ -1,7 +1,7 @@
 import type { Painter } from '../paint/painter';
 import { nodesIn } from '../text/ranges';
-import { containersInView } from './in-view';
 import type { Line, LineMention } from './line';
+import { linesNear } from './near';
 
 export interface Marker {
   /** Finds what is to be shown of the line now and paints it, if it is near. */
@@ -16,8 +16,8 @@ export interface Marker {
  * are painted at once; on pages with more, those around what is in view.
  */
 const mostPainted = 1_000;
-/** So many lines before and behind those in view. */
-const linesAround = 120;
+/** So many units of text before and behind what is in view. */
+const unitsAround = 6_000;
 
 export interface MarkerOptions {
   isShown(mention: LineMention, line: Line): boolean;
@@ -61,13 +61,13 @@ export function createMarker(painter: Painter, options: MarkerOptions, signal: A
       near = undefined;
       return;
     }
-    const next = linesNear(lines);
+    const next = linesNear(lines, unitsAround);
     if (next.size === 0) return;
     for (const line of near ?? lines) {
       if (!next.has(line)) for (const mark of line.marks) painter.unpaint(mark);
     }
     for (const line of next) {
-      if (near && !near.has(line)) for (const mark of line.marks) painter.paint(mark);
+      if (!near?.has(line)) for (const mark of line.marks) painter.paint(mark);
     }
     near = next;
   }
@@ -78,9 +78,10 @@ export function createMarker(painter: Painter, options: MarkerOptions, signal: A
       unpaint(line);
       line.isPainted = true;
       const shown: LineMention[] = [];
+      const drawn = new Map<Element, boolean>();
       for (const mention of line.mentions) {
         if (!options.isShown(mention, line)) continue;
-        const undrawn = undrawnElement(line, mention);
+        const undrawn = undrawnElement(line, mention, drawn);
         if (undrawn) wait(undrawn, line);
         else shown.push(mention);
       }
@@ -96,23 +97,13 @@ export function createMarker(painter: Painter, options: MarkerOptions, signal: A
 }
 
 /** An element that holds a part of the mention and is not drawn (display: none, visibility: hidden, closed details). */
-function undrawnElement(line: Line, mention: LineMention): Element | undefined {
+function undrawnElement(line: Line, mention: LineMention, drawn: Map<Element, boolean>): Element | undefined {
   for (const node of nodesIn(line.block, mention.start, mention.end)) {
     const element = node.parentElement;
-    if (element && !element.checkVisibility({ visibilityProperty: true })) return element;
+    if (!element) continue;
+    const known = drawn.get(element) ?? element.checkVisibility({ visibilityProperty: true });
+    drawn.set(element, known);
+    if (!known) return element;
   }
   return undefined;
-}
-
-function linesNear(lines: readonly Line[]): Set<Line> {
-  const seen = containersInView(document);
-  const near = new Set<Line>();
-  for (const [index, line] of lines.entries()) {
-    if (!seen.has(line.block.container)) continue;
-    for (let at = index - linesAround; at <= index + linesAround; at++) {
-      const other = lines[at];
-      if (other) near.add(other);
-    }
-  }
-  return near;
 }

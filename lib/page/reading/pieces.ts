@@ -1,29 +1,21 @@
 import type { DocumentExtractor } from '../../extract';
 import type { Mention } from '../../extract/types';
+import { lastCut } from '../text/cut';
 import type { Line } from './line';
 
 /** The extractor is given at most so many units at once, so that one step stays short. */
 const longestPiece = 1_200;
-
-const strongEnds = /[。！？!?\n][”’」』）)]*/g;
-const weakEnds = /[；;，,、\s]/g;
 
 /** Cuts a long text at sentence ends, else at commas, else anywhere. Offsets in UTF-16 units; a short text is one piece. */
 export function* piecesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
   let start = 0;
   while (text.length - start > longestPiece) {
     const window = text.slice(start, start + longestPiece);
-    const end = start + (lastEnd(window, strongEnds) ?? lastEnd(window, weakEnds) ?? longestPiece);
+    const end = start + (lastCut(window) ?? longestPiece);
     yield { start, end };
     start = end;
   }
   if (start < text.length) yield { start, end: text.length };
-}
-
-function lastEnd(window: string, pattern: RegExp): number | undefined {
-  let end: number | undefined;
-  for (const match of window.matchAll(pattern)) end = match.index + match[0].length;
-  return end;
 }
 
 /** Lines that are read together, and where each starts in their joined text. */
@@ -80,35 +72,60 @@ export function* findInChunk(
   });
 }
 
-/** Facts are read over so many units at once: a whole article, so that a subject told paragraphs earlier is known. */
-const longestFactRun = 12_000;
+/** Facts are read over so many new units a step, and no more amounts: a text may be nothing else. */
+const longestFactRun = 3_000;
+const mostFactMentions = 150;
 
-/** Reads the facts of consecutive lines, a run a step; runs in which nothing is new are left as they are. */
+/** So many units before a run are read with it: a subject told paragraphs earlier is known. */
+const factContext = 3_000;
+
+/** Reads the facts of lines in document order, a run a step; runs in which nothing is new are left as they are. */
 export function* readFactsOf(extractor: DocumentExtractor, lines: readonly Line[]): Generator<void> {
-  for (const run of runsOf(lines)) {
+  for (const { from, to } of runsOf(lines)) {
+    const run = lines.slice(from, to);
     if (run.every((line) => line.hasFacts)) continue;
-    const facts = extractor.readFacts(run.map(({ block, mentions }) => ({ text: block.text, mentions })));
+    const before = contextBefore(lines, from);
+    const facts = extractor.readFacts(
+      [...before, ...run].map(({ block, mentions }) => ({ text: block.text, mentions })),
+    );
     for (const [index, line] of run.entries()) {
-      line.facts = facts[index] ?? [];
+      line.facts = facts[before.length + index] ?? [];
       line.hasFacts = true;
     }
     yield;
   }
 }
 
-function* runsOf(lines: readonly Line[]): Generator<Line[]> {
-  let run: Line[] = [];
+function* runsOf(lines: readonly Line[]): Generator<{ readonly from: number; readonly to: number }> {
+  let from = 0;
   let length = 0;
-  for (const line of lines) {
-    if (length > 0 && length + line.block.text.length > longestFactRun) {
-      yield run;
-      run = [];
+  let mentions = 0;
+  for (const [index, line] of lines.entries()) {
+    const isFull =
+      length + line.block.text.length > longestFactRun || mentions + line.mentions.length > mostFactMentions;
+    if (isFull && index > from) {
+      yield { from, to: index };
+      from = index;
       length = 0;
+      mentions = 0;
     }
-    run.push(line);
     length += line.block.text.length;
+    mentions += line.mentions.length;
   }
-  if (run.length > 0) yield run;
+  if (from < lines.length) yield { from, to: lines.length };
+}
+
+function contextBefore(lines: readonly Line[], end: number): readonly Line[] {
+  let start = end;
+  let length = 0;
+  let mentions = 0;
+  for (let line = lines[start - 1]; line; line = lines[start - 1]) {
+    length += line.block.text.length;
+    mentions += line.mentions.length;
+    if (length > factContext || mentions > mostFactMentions) break;
+    start--;
+  }
+  return lines.slice(start, end);
 }
 
 /**

@@ -12,6 +12,7 @@ import { createAlarm } from './alarm';
 import { containersInView } from './in-view';
 import { identify, type Line, type LineMention, newLine } from './line';
 import { createMarker } from './marker';
+import { linesNear } from './near';
 import { chunksOf, findInChunk, learnText, readFactsOf } from './pieces';
 import { createLineStore } from './store';
 
@@ -60,6 +61,8 @@ const bigPage = 100_000;
 /** A page with more elements than this is not read in a moment. */
 const manyElements = 6_000;
 const longestPreview = 2_000;
+/** So many units around what is in view are painted first. */
+const unitsFirst = 1_000;
 
 /** While a reader scrolls a page with very many mentions, what comes near is painted this often. */
 const followPause = 120;
@@ -200,8 +203,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
   }
 
   function firstInView(lines: readonly Line[]): Line[] {
-    const seen = containersInView(document);
-    return lines.filter((line) => seen.has(line.block.container)).slice(0, 200);
+    return [...linesNear(lines, unitsFirst)].slice(0, 200);
   }
 
   async function work(job: Generator<void>, pace: Pace): Promise<number> {

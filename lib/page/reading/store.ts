@@ -112,19 +112,21 @@ export function createLineStore(document: Document, events: StoreEvents): LineSt
   }
 
   function* sort(): Generator<void> {
-    const starts = new Map<Text, Line>();
+    const starts = new Map<Text, Line[]>();
     for (const own of byContainer.values()) {
       for (const line of own) {
         const first = line.block.segments[0];
-        if (first) starts.set(first.node, line);
+        if (!first) continue;
+        const same = starts.get(first.node);
+        if (same) same.push(line);
+        else starts.set(first.node, [line]);
       }
     }
     yield;
     const sorted: Line[] = [];
     const visitor = {
       text(node: Text): undefined {
-        const line = starts.get(node);
-        if (line) sorted.push(line);
+        for (const line of starts.get(node) ?? []) sorted.push(line);
       },
     };
     yield* walk(document, visitor);

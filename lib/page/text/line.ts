@@ -1,3 +1,4 @@
+import { lastCut } from './cut';
 import type { Container } from './tags';
 
 /** A stretch of a text node that stands unbroken in a block's text. Offsets are UTF-16 units. */
@@ -9,7 +10,10 @@ export interface Segment {
   readonly length: number;
 }
 
-/** A line of the page as a reader sees it: text nodes joined across inline elements up to a block edge or a `<br>`. */
+/**
+ * A line of the page as a reader sees it: text nodes joined across inline elements up to a block edge or a `<br>`. A line
+ * longer than any paragraph is cut at a sentence end, so that no step of work on a line is long.
+ */
 export interface Block {
   readonly container: Container;
   readonly text: string;
@@ -23,9 +27,21 @@ export interface Block {
 const gap = /[ \t\n\r\f]+|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g;
 const gapAndLineEnds = /\r?\n|\r|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g;
 
+/** A stretch of a text node's data. `preserve` keeps spaces and ends lines at line feeds. */
+export interface Stretch {
+  readonly data: string;
+  readonly from: number;
+  readonly to: number;
+  readonly inLink: boolean;
+  readonly preserve: boolean;
+}
+
+/** No paragraph that people write is longer; see `Block`. */
+const longestLine = 4_000;
+
 export interface LineBuilder {
-  /** Takes in a stretch of a text node. `preserve` keeps spaces and ends lines at line feeds. */
-  add(node: Text, data: string, from: number, to: number, inLink: boolean, preserve: boolean): void;
+  /** Takes in a stretch of a text node in `container`. */
+  add(node: Text, stretch: Stretch, container: Container): void;
   /** Ends the line. Nothing comes out where it had no visible text. */
   end(container: Container): void;
 }
@@ -46,12 +62,25 @@ export function createLineBuilder(emit: (block: Block) => void): LineBuilder {
     length += text.length;
   }
 
-  function pushVisible(node: Text, data: string, from: number, to: number, inLink: boolean): void {
-    if (from >= to) return;
+  function pushVisible(node: Text, { data, inLink }: Stretch, start: number, end: number): void {
+    if (start >= end) return;
     if (space) push(space.node, space.at, ' ');
     space = undefined;
-    push(node, from, data.slice(from, to));
-    if (inLink) linkLength += to - from;
+    push(node, start, data.slice(start, end));
+    if (inLink) linkLength += end - start;
+  }
+
+  /** Ends the line where it grows too long: behind the last sentence end that fits, else behind a comma, else anywhere. */
+  function pushInLines(node: Text, stretch: Stretch, from: number, to: number, container: Container): void {
+    let start = from;
+    while (length + to - start > longestLine) {
+      const room = stretch.data.slice(start, start + longestLine - length);
+      const cut = lastCut(room) ?? (length > longestLine / 2 ? 0 : room.length);
+      pushVisible(node, stretch, start, start + cut);
+      start += cut;
+      end(container);
+    }
+    pushVisible(node, stretch, start, to);
   }
 
   function end(container: Container): void {
@@ -64,19 +93,19 @@ export function createLineBuilder(emit: (block: Block) => void): LineBuilder {
   }
 
   return {
-    add(node, data, from, to, inLink, preserve) {
-      const pattern = preserve ? gapAndLineEnds : gap;
-      pattern.lastIndex = from;
+    add(node, stretch, container) {
+      const { data, from, to, preserve } = stretch;
+      const part = data.slice(from, to);
       let copied = from;
-      for (let match = pattern.exec(data); match && match.index < to; match = pattern.exec(data)) {
-        pushVisible(node, data, copied, match.index, inLink);
-        copied = Math.min(pattern.lastIndex, to);
-        const unit = match[0].charCodeAt(0);
-        if (unit > 0x20) continue;
-        if (preserve) push(node, match.index, '\n');
-        else if (length > 0) space ??= { node, at: match.index };
+      for (const match of part.matchAll(preserve ? gapAndLineEnds : gap)) {
+        const at = from + match.index;
+        pushInLines(node, stretch, copied, at, container);
+        copied = at + match[0].length;
+        if (match[0].charCodeAt(0) > 0x20) continue;
+        if (preserve) push(node, at, '\n');
+        else if (length > 0) space ??= { node, at };
       }
-      pushVisible(node, data, copied, to, inLink);
+      pushInLines(node, stretch, copied, to, container);
     },
     end,
   };

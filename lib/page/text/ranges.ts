@@ -1,19 +1,22 @@
 import type { Block, Segment } from './line';
 
-/** The segment that holds the unit at `offset` of the block's text; binary search. */
-function segmentAt(block: Block, offset: number): Segment | undefined {
+/** The index of the segment that holds the unit at `offset` of the block's text, or -1; binary search. */
+function indexAt(block: Block, offset: number): number {
   let low = 0;
   let high = block.segments.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const segment = block.segments[middle];
-    if (!segment) return undefined;
+    if (!segment) return -1;
     if (offset < segment.start) high = middle - 1;
     else if (offset >= segment.start + segment.length) low = middle + 1;
-    else return segment;
+    else return middle;
   }
-  return undefined;
+  return -1;
 }
+
+const segmentAt = (block: Block, offset: number): Segment | undefined =>
+  block.segments[indexAt(block, offset)];
 
 export interface Boundary {
   readonly startNode: Text;
@@ -47,9 +50,10 @@ export function offsetOf(block: Block, node: Node, nodeOffset: number): number |
 /** The text nodes that `[start, end)` of the block stands in. */
 export function nodesIn(block: Block, start: number, end: number): Text[] {
   const nodes = new Set<Text>();
-  for (const segment of block.segments) {
-    if (segment.start >= end) break;
-    if (segment.start + segment.length > start) nodes.add(segment.node);
+  for (let index = Math.max(0, indexAt(block, start)); index < block.segments.length; index++) {
+    const segment = block.segments[index];
+    if (!segment || segment.start >= end) break;
+    nodes.add(segment.node);
   }
   return [...nodes];
 }

@@ -1,4 +1,4 @@
-import { type Block, createLineBuilder } from './line';
+import { type Block, createLineBuilder, type Stretch } from './line';
 import { type Container, endsLine, isBreak, isSkipped, keepsSpaces } from './tags';
 
 export interface Visitor {
@@ -6,7 +6,7 @@ export interface Visitor {
   enter?(container: Element): boolean;
   text?(
     node: Text,
-    state: { readonly inLink: boolean; readonly preserve: boolean },
+    state: { readonly container: Container; readonly inLink: boolean; readonly preserve: boolean },
   ): Iterable<void> | undefined;
   /** A line ends in `container`: at its edges, at a child block and at a `<br>`. */
   lineEnd?(container: Container): void;
@@ -58,7 +58,7 @@ export function* walk(root: Container, visitor: Visitor): Generator<void> {
     }
     if (isText(node)) {
       const work = isSlotted(node)
-        ? visitor.text?.(node, { inLink: links > 0, preserve: preserved > 0 })
+        ? visitor.text?.(node, { container, inLink: links > 0, preserve: preserved > 0 })
         : undefined;
       if (work) yield* work;
       node = node.parentNode === parent ? node.nextSibling : null;
@@ -113,9 +113,9 @@ export interface ScanOptions {
 export function* scanBlocks(root: Container, options: ScanOptions): Generator<void> {
   const line = createLineBuilder(options.block);
 
-  function* addSlices(node: Text, data: string, inLink: boolean, preserve: boolean): Generator<void> {
-    for (let from = 0; from < data.length; from += unitsPerStep) {
-      line.add(node, data, from, Math.min(data.length, from + unitsPerStep), inLink, preserve);
+  function* addSlices(node: Text, whole: Stretch, container: Container): Generator<void> {
+    for (let from = 0; from < whole.to; from += unitsPerStep) {
+      line.add(node, { ...whole, from, to: Math.min(whole.to, from + unitsPerStep) }, container);
       yield;
     }
   }
@@ -124,11 +124,12 @@ export function* scanBlocks(root: Container, options: ScanOptions): Generator<vo
     enter: options.enter,
     lineEnd: (container) => line.end(container),
     shadowRoot: options.shadowRoot,
-    text(node, { inLink, preserve }) {
-      const data = node.data;
+    text(node, { container, inLink, preserve }) {
+      const { data } = node;
       const keep = preserve || drawsLineFeeds(node, data);
-      if (data.length > unitsPerStep) return addSlices(node, data, inLink, keep);
-      line.add(node, data, 0, data.length, inLink, keep);
+      const whole = { data, from: 0, to: data.length, inLink, preserve: keep };
+      if (data.length > unitsPerStep) return addSlices(node, whole, container);
+      line.add(node, whole, container);
       return undefined;
     },
   });
