@@ -35,7 +35,9 @@ export async function sendToBackground<Name extends keyof ToBackground & string>
   name: Name,
   payload: RequestOf<ToBackground, Name>,
 ): Promise<Outcome<ResponseOf<ToBackground, Name>>> {
-  const answer = await deliver(() => browser.runtime.sendMessage({ to: 'background', name, payload }));
+  const ask = () => deliver(() => browser.runtime.sendMessage({ to: 'background', name, payload }));
+  // A worker that was stopped before it answered is woken by asking again; each request may be asked twice.
+  const answer = (await ask()) ?? (await ask());
   return readAnswer(answer, toBackground[name].response as unknown as Parser<ResponseOf<ToBackground, Name>>);
 }
 

@@ -15,13 +15,18 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const { say } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
+  /** A dialog that is taken away is closed, too, but nobody closed it: what took its place stays. */
+  const gone = useRef(false);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      gone.current = true;
+      element?.close();
+    };
   }, []);
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-labelledby={id} onClose={() => gone.current || onClose()}>
       <div class="dialog-title">
         <h2 id={id}>{title}</h2>
         <IconButton icon={X} label={say('close')} onClick={onClose} />

@@ -1,4 +1,4 @@
-import { ExternalLink, Pencil, Quote, RotateCcw, Trash2 } from 'lucide';
+import { ExternalLink, Highlighter, Pencil, Quote, RotateCcw, Trash2 } from 'lucide';
 import { textFragmentUrl } from '../../lib/export/link';
 import type { Snippet } from '../../lib/library/schema';
 import { useExportWords } from '../export/words';
@@ -14,6 +14,8 @@ export interface SnippetRowActions {
   readonly onOpen: (snippet: Snippet) => void;
   readonly onEdit: (id: string | undefined) => void;
   readonly onCite: (snippet: Snippet) => void;
+  /** Opens what was read of the sentence. */
+  readonly onReading: (snippet: Snippet) => void;
   /** Resolves to whether it was written. */
   readonly onChange: (snippet: Snippet, note: string, tags: readonly string[]) => Promise<boolean>;
   /** The reader has left what they typed; `undo` brings it back. */
@@ -114,6 +116,11 @@ export function SnippetRow(props: SnippetRowProps) {
                 icon={Quote}
                 label={sayExport('copyCitation')}
                 onClick={() => props.onCite(snippet)}
+              />
+              <IconButton
+                icon={Highlighter}
+                label={say('correctReading')}
+                onClick={() => props.onReading(snippet)}
               />
               <IconButton
                 icon={Pencil}

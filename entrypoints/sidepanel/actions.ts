@@ -1,3 +1,4 @@
+import type { SnippetReading } from '../../components/panel/reading-dialog';
 import type { Speech } from '../../components/panel/words';
 import type { Snippet, SnippetFact } from '../../lib/library/schema';
 import type { SaveResult, WriteResult } from '../../lib/messages';
@@ -71,6 +72,10 @@ export function libraryActions(speech: Speech, show: ShowToast) {
     async changeFact(snippet: Snippet, index: number, fact: SnippetFact | undefined): Promise<boolean> {
       const facts = snippet.facts.toSpliced(index, 1, ...(fact ? [fact] : []));
       return done(await sendToBackground('updateSnippet', { id: snippet.id, changes: { facts } }));
+    },
+    /** Corrects the kinds, mentions or facts of a snippet; what was read first is kept beside them. */
+    async changeReading(id: string, changes: Partial<SnippetReading>): Promise<boolean> {
+      return done(await sendToBackground('updateSnippet', { id, changes }));
     },
     async renameTag(from: string, to: string): Promise<boolean> {
       return done(await sendToBackground('renameTag', { from, to }));

@@ -114,6 +114,7 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
           <TabPanel view={view} scroller={scroller}>
             {view === 'page' && (
               <PagePane
+                library={library}
                 tab={tab}
                 state={state}
                 siteOff={host && isSiteOff(settings.sitesOff, host) ? host : undefined}

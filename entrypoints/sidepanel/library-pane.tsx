@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Dialog } from '../../components/panel/dialog';
 import { LibraryView } from '../../components/panel/library-view';
+import { ReadingDialog } from '../../components/panel/reading-dialog';
 import { useSpeech } from '../../components/panel/words';
 import { textFragmentUrl } from '../../lib/export/link';
 import { jumpToSnippetInTab } from '../../lib/frames';
@@ -37,7 +38,11 @@ export function LibraryPane(props: LibraryPaneProps) {
   const { library, live, request, onRequest, selected, onSelected, actions, tabId, pageUrl } = props;
   const { say } = useSpeech();
   const [asking, setAsking] = useState(false);
+  const [readingId, setReadingId] = useState<string>();
   const { snippets, onRange } = useSnippets(library, live.result?.ids ?? none);
+
+  /** Live: it shows each of its corrections. */
+  const corrected = readingId === undefined ? undefined : snippets.get(readingId);
 
   const open = async (snippet: Snippet) => {
     if (tabId !== undefined && snippet.page.url === pageUrl) {
@@ -81,6 +86,7 @@ export function LibraryPane(props: LibraryPaneProps) {
         onSelected={onSelected}
         onOpen={(snippet) => void open(snippet)}
         onCite={props.onCite}
+        onReading={({ id }) => setReadingId(id)}
         onChange={actions.change}
         onLeft={(undo) => props.show(say('draftLeft'), { undo })}
         onDelete={(snippet) => void actions.remove([snippet.id])}
@@ -94,6 +100,13 @@ export function LibraryPane(props: LibraryPaneProps) {
         onDeleteSelected={withSelected(actions.remove)}
         onRestoreSelected={withSelected(actions.restore)}
       />
+      {corrected && (
+        <ReadingDialog
+          snippet={corrected}
+          onChange={(reading) => actions.changeReading(corrected.id, reading)}
+          onClose={() => setReadingId(undefined)}
+        />
+      )}
       {asking && (
         <Dialog title={say('emptyTrash')} onClose={() => setAsking(false)}>
           <p>{say('emptyTrashAsk', { n: count })}</p>

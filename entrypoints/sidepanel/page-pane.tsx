@@ -3,19 +3,24 @@ import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { gistText } from '../../components/panel/gist-text';
 import type { MentionGroup } from '../../components/panel/grouping';
+import { type Hidden, HiddenMentions } from '../../components/panel/hidden-mentions';
 import { Notice } from '../../components/panel/notice';
 import { PageView } from '../../components/panel/page-view';
 import { useSpeech } from '../../components/panel/words';
 import { saveAllInTab, sendToMention } from '../../lib/frames';
+import type { LibraryDatabase } from '../../lib/library/database';
+import { sendToBackground } from '../../lib/messaging';
 import { reportSave } from './actions';
 import { copyGistTable } from './copy-gist';
 import { usePageAccess } from './page-access';
+import { useHidden } from './use-hidden';
 import type { ReadingState } from './use-reading';
 import type { WatchedTab } from './use-tab';
 import type { ShowToast } from './use-toast';
 import type { WatchList } from './use-watch-list';
 
 interface PagePaneProps {
+  readonly library: LibraryDatabase;
   readonly tab: WatchedTab | undefined;
   readonly state: ReadingState;
   /** Set where the reader has switched the page's site off. */
@@ -26,11 +31,14 @@ interface PagePaneProps {
 }
 
 /** 本页: what the content script of the tab reads, and what the reader does with it. */
-export function PagePane({ tab, state, siteOff, watch, onEditWatchList, show }: PagePaneProps) {
+export function PagePane({ library, tab, state, siteOff, watch, onEditWatchList, show }: PagePaneProps) {
   const speech = useSpeech();
   const { say } = speech;
   /** Which of its places a text was last jumped to. */
   const places = useRef(new Map<string, number>());
+
+  const url = state.status === 'read' ? state.reading.canonicalUrl : undefined;
+  const hidden = useHidden(library, url);
 
   if (!tab) return <Notice icon={FileQuestionMark} title={say('noPage')} hint={say('noPageHint')} />;
   if (siteOff) {
@@ -39,9 +47,22 @@ export function PagePane({ tab, state, siteOff, watch, onEditWatchList, show }: 
   if (state.status === 'loading') return <p class="loading">{say('readingPage')}</p>;
   if (state.status === 'not-read') return <NotRead tab={tab} />;
   const { reading } = state;
+  const showAgain = async (mentions: readonly Hidden[]) => {
+    const { canonicalUrl } = reading;
+    for (const mention of mentions) {
+      const answer = await sendToBackground('unhideMention', { ...mention, url: canonicalUrl });
+      if (!answer.ok || !answer.value.done) show(say('failedChange'), { failed: true });
+    }
+  };
+  const hiddenList = <HiddenMentions hidden={hidden} onShow={(mention) => void showAgain([mention])} />;
   if (reading.mentions.length === 0) {
     if (!reading.complete) return <p class="loading">{say('readingPage')}</p>;
-    return <NothingFound tab={tab} />;
+    return (
+      <>
+        <NothingFound tab={tab} />
+        {hiddenList}
+      </>
+    );
   }
 
   const jump = async (mentionId: string) => {
@@ -67,8 +88,10 @@ export function PagePane({ tab, state, siteOff, watch, onEditWatchList, show }: 
     for (const { id } of each) answers.push(await sendToMention(tab.id, 'hideMention', id));
     const answer = answers.find((one) => !one.ok || !one.value.done) ?? answers[0];
     if (!answer) return;
-    if (answer.ok && answer.value.done) show(say('hidden', { text: group.text }));
-    else if (answer.ok) show(say('failedChange'), { failed: true });
+    if (answer.ok && answer.value.done) {
+      const undo = () => void showAgain(group.texts.map((text) => ({ kind: group.kind, text })));
+      show(say('hidden', { text: group.text }), { undo });
+    } else if (answer.ok) show(say('failedChange'), { failed: true });
     else show(say('failedNoReceiver'), { failed: true });
   };
   const saveAll = async () => {
@@ -91,21 +114,24 @@ export function PagePane({ tab, state, siteOff, watch, onEditWatchList, show }: 
   };
 
   return (
-    <PageView
-      reading={reading}
-      watchList={watch.list}
-      onEditWatchList={onEditWatchList}
-      onWatch={(group) => void toggleWatch(group)}
-      onCopyText={(entries) =>
-        void copied(navigator.clipboard.writeText(gistText(entries, say, speech.language)))
-      }
-      onCopyTable={(entries) => void copied(copyGistTable(entries, reading, speech.language))}
-      onJump={jumpToNext}
-      onSave={(group) => void save(group)}
-      onHide={(group) => void hide(group)}
-      onSaveAll={() => void saveAll()}
-      onJumpToFact={(fact) => void jump(fact.mentionId)}
-    />
+    <>
+      <PageView
+        reading={reading}
+        watchList={watch.list}
+        onEditWatchList={onEditWatchList}
+        onWatch={(group) => void toggleWatch(group)}
+        onCopyText={(entries) =>
+          void copied(navigator.clipboard.writeText(gistText(entries, say, speech.language)))
+        }
+        onCopyTable={(entries) => void copied(copyGistTable(entries, reading, speech.language))}
+        onJump={jumpToNext}
+        onSave={(group) => void save(group)}
+        onHide={(group) => void hide(group)}
+        onSaveAll={() => void saveAll()}
+        onJumpToFact={(fact) => void jump(fact.mentionId)}
+      />
+      {hiddenList}
+    </>
   );
 }
 

@@ -55,7 +55,8 @@ async function follow(
       onPart: (rows) => {
         for (const row of rows) facts.set(row.snippetId, [...(facts.get(row.snippetId) ?? []), row]);
       },
-      onProgress: (reading) => show({ rows: newestFirst(facts), reading, failed: false }),
+      // Sorting all that is there again and again would take longer than reading it.
+      onProgress: (reading) => show({ rows: [], reading, failed: false }),
     },
   );
   show({ rows: newestFirst(facts), reading: undefined, failed: false });

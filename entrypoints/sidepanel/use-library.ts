@@ -46,8 +46,8 @@ export function useLibrary(library: LibraryDatabase, request: SearchRequest): Li
     const open = async () => {
       // The newest snippets come first, the search entries of a large library after them.
       setNewest(await newestIds(library, firstScreen));
-      setKnownCount(await countSnippets(library));
       await new Promise((resolve) => setTimeout(resolve, 60));
+      setKnownCount(await countSnippets(library));
       // What changes while the entries are loaded is above this revision, and is read again.
       let seen = await latestRevision(library);
       for await (const segments of segmentBatches(library)) {

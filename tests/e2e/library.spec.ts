@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { launchExtension } from '../../scripts/browser/launch';
 import { expect, test } from './extension';
-import { draftNumber, type KeptRow, readTable, saveDrafts } from './library-support';
+import { draftNumber, readTable, saveDrafts } from './library-support';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, number) => draftNumber(number));
 
@@ -181,55 +181,3 @@ test('a backup brings everything into an empty library, and a spoilt one changes
     await other.close();
   }
 });
-
-test('what was acknowledged is there after the browser was killed', async () => {
-  test.setTimeout(120_000);
-  const profile = test.info().outputPath('profile');
-  const acknowledged: string[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    const browser = await launchExtension({ headless: true, profile });
-    const panels = await Promise.all([0, 1, 2].map(() => browser.context.newPage()));
-    await Promise.all(
-      panels.map((panel) => panel.goto(`chrome-extension://${browser.extensionId}/sidepanel.html`)),
-    );
-    const pid = await processId(browser.context);
-    const save = async (panel: (typeof panels)[number], place: number) => {
-      for (let number = 0; ; number += 1) {
-        const draft = draftNumber(round * 10_000 + place * 1000 + number);
-        const [status] = await saveDrafts(panel, [draft]);
-        if (status === 'saved') acknowledged.push(draft.sentence);
-      }
-    };
-    const saving = panels.map((panel, place) => save(panel, place).catch(() => undefined));
-    await new Promise((resolve) => setTimeout(resolve, 700 + round * 900));
-    process.kill(pid, 'SIGKILL');
-    await Promise.all(saving);
-    await browser.close().catch(() => undefined);
-  }
-  expect(acknowledged.length).toBeGreaterThan(10);
-
-  const again = await launchExtension({ headless: true, profile });
-  try {
-    const panel = await again.context.newPage();
-    await panel.goto(`chrome-extension://${again.extensionId}/sidepanel.html`);
-    const rows = await readTable<KeptRow>(panel, 'snippets');
-    const sentences = rows.map((row) => row.sentence);
-    expect(acknowledged.filter((sentence) => !sentences.includes(sentence))).toEqual([]);
-    expect(new Set(sentences).size).toBe(sentences.length);
-    const segments = await readTable<{ number: number; entries: { id: string }[] }>(panel, 'segments');
-    const findable = segments.flatMap(({ number, entries }) => entries.map(({ id }) => `${id} ${number}`));
-    expect(findable.sort()).toEqual(rows.map(({ id, segment }) => `${id} ${segment}`).sort());
-  } finally {
-    await again.close();
-  }
-});
-
-/** The browser's own process, as the browser tells it. */
-async function processId(context: import('@playwright/test').BrowserContext): Promise<number> {
-  const browser = context.browser();
-  const session = browser ? await browser.newBrowserCDPSession() : undefined;
-  const info = await session?.send('SystemInfo.getProcessInfo');
-  const pid = info?.processInfo.find(({ type }) => type === 'browser')?.id;
-  if (pid === undefined) throw new Error('The browser does not tell its process.');
-  return pid;
-}

@@ -14,8 +14,19 @@ const tell = <Name extends JobName>(message: WorkerMessage<Name>): void => {
   globalThis.postMessage(message);
 };
 
-const progress = (done: number, total?: number): void =>
-  tell({ type: 'progress', done, ...(total === undefined ? {} : { total }) });
+const progressEvery = 200;
+
+/** Tells how far a job is; the panel is drawn anew for each telling, so not too often. */
+function createProgress(): (done: number, total?: number) => void {
+  let toldAt = 0;
+  return (done, total) => {
+    if (performance.now() - toldAt < progressEvery) return;
+    toldAt = performance.now();
+    tell({ type: 'progress', done, ...(total === undefined ? {} : { total }) });
+  };
+}
+
+const progress = createProgress();
 
 async function backUp(library: LibraryDatabase): Promise<WrittenFile> {
   // A Blob for every part: the browser may keep them on disk, where one long string would fill the memory.

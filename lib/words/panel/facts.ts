@@ -32,6 +32,9 @@ export const factsWords = defineCatalogue(
     several: '数',
     exactValue: '精确值 {value}',
 
+    correctReading: '更正类型和事实',
+    kindOf: '“{text}”的类型',
+    asRead: '恢复为最初的识别',
     addFact: '添加事实',
     removeFact: '不是事实，删去',
     factText: '原文',
@@ -78,6 +81,9 @@ export const factsWords = defineCatalogue(
     several: 'several',
     exactValue: 'Exactly {value}',
 
+    correctReading: 'Correct kinds and facts',
+    kindOf: 'Kind of “{text}”',
+    asRead: 'As first read',
     addFact: 'Add a fact',
     removeFact: 'Not a fact: remove it',
     factText: 'Quoted words',

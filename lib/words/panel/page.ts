@@ -56,6 +56,8 @@ export const pageWords = defineCatalogue(
     factsOfPage: '本页事实',
     noFactsOnPage: '没有读出事实：句子里没有带指标的金额。',
 
+    hiddenHere: '已隐藏的',
+    showAgain: '重新标记',
     hidden: '已隐藏“{text}”',
     notFoundOnPage: '在网页上没有找到这一句，可能已被改动',
   },
@@ -113,6 +115,8 @@ export const pageWords = defineCatalogue(
     factsOfPage: 'Facts on this page',
     noFactsOnPage: 'No facts: no sentence here ties an amount to a metric.',
 
+    hiddenHere: 'Hidden here',
+    showAgain: 'Mark again',
     hidden: '“{text}” is hidden',
     notFoundOnPage: 'This sentence was not found on the page; it may have been changed',
   },
