@@ -26,14 +26,10 @@ describe('the built files', () => {
       [
         "_locales/en/messages.json",
         "_locales/zh_CN/messages.json",
-        "assets/collection-HASH.css",
-        "assets/segments-HASH.css",
-        "assets/sidepanel-HASH.css",
-        "assets/worker-HASH.js",
+        "assets/*.css",
+        "assets/*.js",
         "background.js",
-        "chunks/collection-HASH.js",
-        "chunks/segments-HASH.js",
-        "chunks/sidepanel-HASH.js",
+        "chunks/*.js",
         "collection.html",
         "content-scripts/content.css",
         "content-scripts/content.js",
@@ -43,7 +39,9 @@ describe('the built files', () => {
         "icons/48.png",
         "icons/icon.svg",
         "manifest.json",
+        "options.html",
         "sidepanel.html",
+        "welcome.html",
       ]
     `);
     expect(listFiles('edge')).toEqual(listFiles('chrome'));

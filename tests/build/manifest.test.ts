@@ -354,6 +354,10 @@ describe('the manifest', () => {
         "optional_permissions": [
           "downloads",
         ],
+        "options_ui": {
+          "open_in_tab": true,
+          "page": "options.html",
+        },
         "side_panel": {
           "default_path": "sidepanel.html",
         },

@@ -10,12 +10,13 @@ const folderOf = (target: Target): string => join('.output', `${target}-mv3`);
 export const readManifest = (target: Target): Record<string, unknown> =>
   JSON.parse(readFileSync(join(folderOf(target), 'manifest.json'), 'utf8'));
 
-/** The paths of all built files, sorted; the hashes in their names as `HASH`. */
+/** The paths of all built files, sorted; how the bundler has cut the code into hashed files is its own affair. */
 export const listFiles = (target: Target): string[] =>
   readdirSync(folderOf(target), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folderOf(target).length + 1))
-    .map((path) => path.replaceAll('\\', '/').replace(/-[\w-]{8}\.(js|css)$/, '-HASH.$1'))
+    .map((path) => path.replaceAll('\\', '/').replace(/[^/]+-[\w-]{8}\.(js|css)$/, '*.$1'))
+    .filter((path, at, all) => all.indexOf(path) === at)
     .sort();
 
 /** The text of every built file with this ending, by path. */
