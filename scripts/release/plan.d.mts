@@ -1,0 +1,3 @@
+export function nextVersion(current: string, wanted: string): string;
+export function releaseChangelog(changelog: string, version: string, date: string): string;
+export function withVersion(json: string, version: string): string;
