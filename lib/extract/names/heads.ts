@@ -30,6 +30,7 @@ export function growHead(
     rightContext(chunk, words, at, row) +
     innerOrgan(words, at, edge.part, head) +
     dealContext(chunk, words, edge.first, row) +
+    (isCounted(chunk, words.starts[edge.first] as number) ? -4 : 0) +
     (edge.quoted && row.kind === 'park' ? awardContext(chunk, words, edge.first, at) : 0);
   const evidence: Evidence[] = [{ source: 'head', detail: head }];
   if (edge.part.places + edge.part.countries > 0) evidence.push({ source: 'place' });
@@ -37,7 +38,7 @@ export function growHead(
   return {
     start: words.starts[edge.first] as number,
     end:
-      row.kind === 'park' || row.group === 'company'
+      row.kind === 'park' || branching.has(row.group)
         ? withBranch(chunk, words, at)
         : (words.ends[at] as number),
     kind: kindOf(row, head, edge.part),
@@ -46,6 +47,9 @@ export function growHead(
     grown: { first: edge.first, head: at, group: row.group },
   };
 }
+
+/** Bodies with branches of which the place stands in brackets: 中国地质大学(武汉). */
+const branching: ReadonlySet<string> = new Set(['company', 'research', 'university', 'hospital']);
 
 /** A centre for the innovation of one industry is a body (国家稀土功能材料创新中心), of a place it is a park. */
 function kindOf(row: HeadRow, head: string, part: LeftPart): NameKind {
@@ -134,6 +138,10 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
   return -3;
 }
 
+/** 187家工业和信息化部重点实验室: so many of a class. */
+const isCounted = (chunk: Chunk, start: number): boolean =>
+  /[0-9一二两三四五六七八九十百余多][家个所座]$/.test(textOf(chunk, Math.max(0, start - 2), start));
+
 const deals = new Set(
   '领投 跟投 收购 入股 并购 投资 参股 控股 增持 减持 起诉 牵手 携手 联手 投资了 收购了 入股了'.split(' '),
 );
@@ -214,6 +222,7 @@ const notNames = new Set([
   '试点',
   '认定',
   '建设',
+  '组建',
   '创建',
   '模式',
   '类',
@@ -231,6 +240,9 @@ const mediaTitles = new Set(['记者', '讯', '消息', '报道', '电', '编辑
 function isSame(chunk: Chunk, words: Words, at: number): boolean {
   return chunk.breaks[words.starts[at + 1] as number] === 1;
 }
+
+const headIs = (chunk: Chunk, words: Words, at: number, head: string): boolean =>
+  textOf(chunk, words.starts[at] as number, words.ends[at] as number) === head;
 
 function rightContext(chunk: Chunk, words: Words, at: number, row: HeadRow): number {
   if (at + 1 >= words.count || chunk.breaks[words.ends[at] as number] === 1) return 0.3;
@@ -259,6 +271,8 @@ function rightContext(chunk: Chunk, words: Words, at: number, row: HeadRow): num
     )
   )
     return 1.2;
+  // 新浪控股约两成: it holds a share.
+  if (text !== '' && headIs(chunk, words, at, '控股') && /^(?:约|近|超|逾|达|[0-9])/.test(text)) return -5;
   if (here === role.hard || here === role.function || here === role.verb) return 0.3;
   if (row.strength === 1 && row.group === 'company')
     return here === role.digits || here === role.determiner ? 0 : -3;

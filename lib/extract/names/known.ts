@@ -26,7 +26,7 @@ export function knownName(
       start: withPlace(chunk, words, at),
       end,
       kind: learned.kind,
-      score: score + learnedContext(words, at),
+      score: score + (evidence.source === 'head' ? 0 : learnedContext(words, at)),
       evidence: [evidence],
     };
   }
@@ -167,7 +167,7 @@ export function withBranch(chunk: Chunk, words: Words, at: number): number {
   return free && markets.has(next) ? (words.ends[at + 1] as number) : end;
 }
 
-/** A learned short form is a piece of another word where words without an edge touch it. */
+/** Unlike a name learned in full, a short form is a piece of another word where words without an edge touch it. */
 function learnedContext(words: Words, at: number): number {
   if (at === 0) return 0;
   const before = words.roles[at - 1] as number;

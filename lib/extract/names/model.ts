@@ -47,7 +47,8 @@ const classOfParks =
   /^(?:全国|国家级?|省级|市级|国内|我国|各地|周围)*(?:高新区|经开区|自贸区|自贸试验区|开发区|保税区|综保区|产业园区?|工业园区?|园区|示范区|新区)$/;
 
 /** Things that are called like bodies and parks, and are neither. */
-const noBody = /(?:集群|产业链|项目|工程|峰会|论坛|指数|条例|办法|专班办|战略|行动|大赛|联赛|锦标赛|博览会)$/;
+const noBody =
+  /(?:集群|产业链|项目|工程|峰会|论坛|指数|条例|办法|专班办|战略|行动|大赛|联赛|锦标赛|博览会)$|[0-9][家个所座]/;
 
 const keyOf = ({ start, end, kind }: { start: number; end: number; kind: string }): number =>
   (start * 8192 + end) * 2 + (kind === 'park' ? 1 : 0);
