@@ -5,7 +5,7 @@ import type { Reading, Tagger } from '../tagger';
 import type { Mention, ReaderTerm } from '../types';
 import type { Candidate } from './candidates';
 import { type Chunk, type Chunker, chunkLimit, createChunker } from './chunk';
-import { ambiguousName, calledNames, quotedStocks, titledBrands } from './cues';
+import { ambiguousName, calledNames, titledBrands } from './cues';
 import { createDocumentNames } from './document';
 import { growHead } from './heads';
 import type { NameReader } from './index';
@@ -18,6 +18,7 @@ import { createReaderTerms } from './reader-terms';
 import { role, tokenKind } from './roles';
 import { createSegmenter, type Segmenter, type Words } from './segment';
 import { selectBest } from './select';
+import { quotedStocks } from './stocks';
 import { teach } from './teach';
 import { confidenceOf, threshold } from './weights';
 
