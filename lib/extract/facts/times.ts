@@ -1,4 +1,4 @@
-import { timeAt, year } from './time-pattern';
+import { type TimeWords, timeAt, year } from './time-pattern';
 
 /** A time expression of a text and the year it resolves to. */
 export interface TimeExpression {
@@ -58,10 +58,9 @@ export function findTimes(
         at++;
         continue;
       }
-      const end = hit.start + hit.match[0].length;
-      at = Math.max(at + 1, end);
-      if (hit.match.groups?.years === undefined && isComparison(text, hit.start, end)) continue;
-      found.push(resolve(text, hit.match, hit.start, end, anchor));
+      at = Math.max(at + 1, hit.end);
+      if (hit.kind !== 'years' && isComparison(text, hit.start, hit.end)) continue;
+      found.push(resolve(text, hit, anchor));
     }
   }
   return found;
@@ -76,35 +75,28 @@ function isComparison(text: string, start: number, end: number): boolean {
   return comparing.test(text.slice(Math.max(0, start - 3), start)) || compared.test(text.slice(end, end + 6));
 }
 
-function resolve(
-  text: string,
-  match: RegExpMatchArray,
-  start: number,
-  end: number,
-  anchor: Anchor,
-): TimeExpression {
-  const words = match[0];
-  const groups = match.groups ?? {};
-  const isDay = dayEnd.test(words) && !wholeDay.test(words) && !/至|到|-|—|~/.test(words) && !groups.years;
+function resolve(text: string, { start, end, kind }: TimeWords, anchor: Anchor): TimeExpression {
+  const words = text.slice(start, end);
+  const isDay = dayEnd.test(words) && !wholeDay.test(words) && !/至|到|-|—|~/.test(words) && kind !== 'years';
   const base = { start, end, day: isDay, goal: false };
-  if (groups.years) {
+  if (kind === 'years') {
     const years = yearsOf(words);
     return { ...base, years, ...optionalYear(years[0] === years[1] ? years[0] : undefined) };
   }
-  if (groups.tax || groups.stretch) return base;
-  if (groups.republic) return { ...base, year: republicStart + Number.parseInt(words, 10) };
-  if (groups.dated) {
+  if (kind === 'tax' || kind === 'stretch') return base;
+  if (kind === 'republic') return { ...base, year: republicStart + Number.parseInt(words, 10) };
+  if (kind === 'dated') {
     const told = yearsOf(words)[0];
     const goal = words.startsWith('到');
     if (!goal) tellYear(anchor, text, words, told, end);
     // A start tells no year that the amount holds for.
     return { ...base, ...optionalYear(/^[自从]/.test(words) ? undefined : told), goal };
   }
-  if (groups.relative) {
+  if (kind === 'relative') {
     const expected = words === '全年' && text.startsWith('预计', start - 2);
     return { ...base, ...optionalYear(expected ? undefined : relative(words, anchor)) };
   }
-  if (groups.part)
+  if (kind === 'part')
     return {
       ...base,
       ...optionalYear(words.startsWith('每年') ? undefined : nearYear(anchor, start)),
