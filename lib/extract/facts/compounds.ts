@@ -1,10 +1,13 @@
 import { bringingVerbs, metricNouns, metricVerbs, protectedPairs } from './metric-words';
+import { wordSet } from './words';
 
 /** Pairs of characters that stand together in a known word: no stop falls between or inside them. */
-const compounds: ReadonlySet<string> = new Set([
-  ...protectedPairs.words,
-  ...[metricNouns, metricVerbs, bringingVerbs].flatMap(({ words }) => [...words].flatMap(pairs)),
-]);
+const compounds = wordSet(() =>
+  [
+    ...protectedPairs.words,
+    ...[metricNouns, metricVerbs, bringingVerbs].flatMap(({ words }) => [...words].flatMap(pairs)),
+  ].join(' '),
+);
 
 function pairs(word: string): string[] {
   return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2));
@@ -12,5 +15,5 @@ function pairs(word: string): string[] {
 
 /** True where the pair of characters at `at` stands together in a known word. */
 export function isCompound(text: string, at: number): boolean {
-  return compounds.has(text.slice(at, at + 2));
+  return compounds.words.has(text.slice(at, at + 2));
 }

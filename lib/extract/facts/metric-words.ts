@@ -142,7 +142,7 @@ export const protectedPairs = wordSet(`
 `);
 
 /** Verbs of sums that are no nouns: they end a noun phrase on either side. */
-export const actVerbs: WordSet = wordSet(
+export const actVerbs: WordSet = wordSet(() =>
   [...metricVerbs.words].filter((word) => word.length > 1 && !metricNouns.words.has(word)).join(' '),
 );
 

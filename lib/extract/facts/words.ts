@@ -9,8 +9,30 @@ export interface WordSet {
 
 const longestWord = 30;
 
-/** Builds a set from words separated by white space, none longer than 30 units. */
-export function wordSet(list: string): WordSet {
+/**
+ * A set of words separated by white space, none longer than 30 units. It is built when it is first asked: a page without
+ * amounts asks none.
+ */
+export function wordSet(list: string | (() => string)): WordSet {
+  let built: WordSet | undefined;
+  const set = (): WordSet => {
+    built ??= buildSet(typeof list === 'string' ? list : list());
+    return built;
+  };
+  return {
+    get words() {
+      return set().words;
+    },
+    get lengthsByFirst() {
+      return set().lengthsByFirst;
+    },
+    get lengthsByLast() {
+      return set().lengthsByLast;
+    },
+  };
+}
+
+function buildSet(list: string): WordSet {
   const words = list.split(/\s+/).filter((word) => word !== '');
   return {
     words: new Set(words),
