@@ -37,11 +37,18 @@ export function DataPane({ library, terms, show }: DataPaneProps) {
   const backup = useBackup({ library, count, run, show });
   const [erasing, setErasing] = useState(false);
 
+  const saveTerms = async () => {
+    const own = await allTerms(terms);
+    if (own.length > 0) saveTermsFile(own);
+  };
+  const backUpBoth = async () => {
+    if (count > 0) await backup.backUp();
+    await saveTerms();
+  };
   const backUpAll = async (): Promise<boolean> => {
     try {
       await backupToFile(library, () => {}, AbortSignal.timeout(600_000));
-      const own = await allTerms(terms);
-      if (own.length > 0) saveTermsFile(own);
+      await saveTerms();
       return true;
     } catch (error) {
       console.error('PolicyLens: the backup failed', error);
@@ -74,8 +81,8 @@ export function DataPane({ library, terms, show }: DataPaneProps) {
         <button
           type="button"
           class="quiet-button"
-          disabled={count === 0}
-          onClick={() => void backup.backUp()}
+          disabled={count === 0 && !figures?.terms}
+          onClick={() => void backUpBoth()}
         >
           {say('makeBackup')}
         </button>

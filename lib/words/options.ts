@@ -73,7 +73,6 @@ export const optionsCatalogue = defineCatalogue(
     findSite: '查找网站',
     noSite: '名单里没有“{text}”。',
     anyGovernment: '各级政府网站',
-    markSite: '在{site}上标记',
 
     language: '语言',
     language_auto: '跟随浏览器',
@@ -115,7 +114,6 @@ export const optionsCatalogue = defineCatalogue(
     backupHint: '备份是一个 JSON 文件，有全部摘录、备注和标签。自己的词另存为 CSV。',
     backingUp: '正在备份 {done} / {n}',
     restoring: '正在恢复…',
-    stop: '停止',
     eraseAll: '抹掉全部数据',
     eraseHint: '摘录、自己的词、设置，都从这台电脑上删除，不能撤销。',
     eraseAsk: '要抹掉 {snippets} 条摘录、{terms} 个自己的词和全部设置。抹掉后不能恢复，除非有备份文件。',
@@ -208,7 +206,6 @@ export const optionsCatalogue = defineCatalogue(
     findSite: 'Find a site',
     noSite: 'No listed site has “{text}”.',
     anyGovernment: 'Government sites of all levels',
-    markSite: 'Mark {site}',
 
     language: 'Language',
     language_auto: 'As the browser',
@@ -252,7 +249,6 @@ export const optionsCatalogue = defineCatalogue(
       'A backup is a JSON file with all snippets, notes and tags. Your terms are kept as a CSV of their own.',
     backingUp: 'Backing up {done} of {n}',
     restoring: 'Restoring…',
-    stop: 'Stop',
     eraseAll: 'Erase all data',
     eraseHint: 'Snippets, your terms and the settings go from this computer. This cannot be undone.',
     eraseAsk:

@@ -258,3 +258,39 @@ test('all data is erased, with the backup first', async ({ openOptions, openPane
   await panel.locator('#tab-library').click();
   await expect(panel.locator('.snippet')).toHaveCount(0);
 });
+
+/** The part of the extension API that the service worker is asked for. */
+interface MenuApi {
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: object): void } };
+  readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
+test('the context menu makes selected text an own term', async ({ extension, openPage, openOptions }) => {
+  const page = await openPage(url, html);
+  await expect.poll(() => paintedTexts(page, 'institution')).toContain('清华大学');
+  const choose = (menuItemId: string, selectionText: string) =>
+    extension.serviceWorker.evaluate(
+      async ([item, text, address]) => {
+        const api = (globalThis as unknown as { chrome: MenuApi & typeof chrome }).chrome;
+        const tabs: { id: number; url?: string }[] = await api.tabs.query({});
+        const tab = tabs.find((one) => one.url === address) ?? { id: -1 };
+        api.contextMenus.onClicked.dispatch({ menuItemId: item, selectionText: text }, tab);
+        for (let tries = 0; tries < 50; tries++) {
+          const sign = await api.action.getBadgeText({ tabId: tab.id });
+          if (sign === '✓' || sign === '!') return sign;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        return 'no sign';
+      },
+      [menuItemId, selectionText, url] as const,
+    );
+  expect(await choose('term-none', '字'.repeat(100))).toBe('!');
+  await choose('term-institution', ' 小满计划 ');
+  await expect.poll(() => paintedTexts(page, 'institution')).toContain('小满计划');
+  await choose('term-none', '清华大学');
+  await expect.poll(() => paintedTexts(page, 'institution')).not.toContain('清华大学');
+  const options = await openOptions();
+  await expect(options.locator('.term-row strong')).toHaveText(['清华大学', '小满计划']);
+});
+
+declare const chrome: { tabs: { query(filter: object): Promise<never[]> } };
