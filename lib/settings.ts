@@ -39,6 +39,8 @@ export const settingsSchema = z.object({
   ),
   /** Also mark navigation, footers and link lists. */
   markWholePage: z.catch(z.boolean(), false),
+  /** Write a backup into the downloads folder every week. */
+  autoBackup: z.catch(z.boolean(), false),
   /** What the reader chose for the last export. */
   export: z.catch(exportChoiceSchema, defaultChoice),
 });

@@ -23,6 +23,7 @@ import { LibraryPane } from './library-pane';
 import { PagePane } from './page-pane';
 import { PanelHeader, pageHost } from './panel-header';
 import { SiteAccess } from './site-access';
+import { useAutoBackup } from './use-auto-backup';
 import { useExports } from './use-exports';
 import { useFacts } from './use-facts';
 import { type Job, useJob } from './use-job';
@@ -58,6 +59,8 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
   const watch = useWatchList();
   const live = useLibrary(library, request);
   const { job, run, stop } = useJob();
+  const tellBackupFailed = useCallback(() => show(say('autoBackupFailed'), { failed: true }), [show, say]);
+  useAutoBackup(library, settings.autoBackup, tellBackupFailed);
   const exports = useExports(library, speech, run, show);
   const scroller = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
@@ -173,6 +176,7 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
             }
           >
             <LibraryMenu
+              autoBackup={settings.autoBackup}
               library={library}
               count={live.count ?? 0}
               run={run}
