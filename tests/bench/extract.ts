@@ -22,12 +22,18 @@ function extractDocument(text: string): number {
   return count;
 }
 
+/** Objects and the tables' arrays, which stand outside the heap. */
+function memoryUsed(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
 function coldStart(): void {
   globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
+  const before = memoryUsed();
   const load = leastTime(() => extract('苏州高新区产值达200亿元。'), 1, true);
   globalThis.gc?.();
-  const heap = (process.memoryUsage().heapUsed - before) / 2 ** 20;
+  const heap = (memoryUsed() - before) / 2 ** 20;
   const paragraph = newsText(7000).slice(6000, 7000);
   const cold = leastTime(() => extract(paragraph), 1, true);
   printTable(
@@ -35,7 +41,7 @@ function coldStart(): void {
     ['', 'measured', 'aim', ''],
     [
       ['tables load', `${load.toFixed(1)} ms`, `${aims.load} ms`, verdict(load <= aims.load)],
-      ['heap after loading', `${heap.toFixed(1)} MB`, `${aims.heap} MB`, verdict(heap <= aims.heap)],
+      ['memory after loading', `${heap.toFixed(1)} MB`, `${aims.heap} MB`, verdict(heap <= aims.heap)],
       [
         '1,000-character paragraph after load',
         `${cold.toFixed(2)} ms`,
