@@ -4,6 +4,7 @@
  * outcome, never as an exception.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { listenUntil } from './listen';
 import { envelopeSchema, type RequestOf, type ResponseOf, toBackground, toPage } from './messages';
 
 export type MessageFault =
@@ -88,9 +89,7 @@ export function handleMessages<To extends keyof Receivers>(
     answerWith(() => handler(request.data, sender)).then(respond);
     return true;
   };
-  if (signal.aborted) return;
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });
+  listenUntil(browser.runtime.onMessage, listen, signal);
 }
 
 async function answerWith(handle: () => unknown): Promise<Outcome<unknown>> {

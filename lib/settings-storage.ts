@@ -1,5 +1,6 @@
 /** The settings in browser.storage.local: the browser's edge of settings.ts. */
 import { browser } from 'wxt/browser';
+import { listenUntil } from './listen';
 import { parseSettings, type Settings } from './settings';
 
 const key = 'settings';
@@ -25,8 +26,5 @@ export function watchSettings(listen: (settings: Settings) => void, signal: Abor
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     if (key in changes) listen(parseSettings(changes[key]?.newValue));
   };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged), {
-    once: true,
-  });
+  listenUntil(browser.storage.local.onChanged, onChanged, signal);
 }

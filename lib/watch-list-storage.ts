@@ -1,5 +1,6 @@
 /** The watch list in browser.storage.local: the browser's edge of watch-list.ts. */
 import { browser } from 'wxt/browser';
+import { listenUntil } from './listen';
 import { parseWatchList, type Watched } from './watch-list';
 
 const key = 'watchList';
@@ -20,8 +21,5 @@ export function onWatchListChange(listen: (list: Watched[]) => void, signal: Abo
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     if (key in changes) listen(parseWatchList(changes[key]?.newValue));
   };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged), {
-    once: true,
-  });
+  listenUntil(browser.storage.local.onChanged, onChanged, signal);
 }

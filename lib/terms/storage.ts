@@ -1,6 +1,7 @@
 /** The term table in extension storage: the background writes it, pages read and watch it. */
 import { browser } from 'wxt/browser';
 import type { ReaderTerm } from '../extract/types';
+import { listenUntil } from '../listen';
 import { fromTable, type TermTable, termTableKey } from './table';
 
 export async function loadTerms(): Promise<ReaderTerm[]> {
@@ -15,8 +16,5 @@ export function watchTerms(listen: (terms: ReaderTerm[]) => void, signal: AbortS
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     if (termTableKey in changes) listen(fromTable(changes[termTableKey]?.newValue));
   };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged), {
-    once: true,
-  });
+  listenUntil(browser.storage.local.onChanged, onChanged, signal);
 }
