@@ -54,5 +54,13 @@ export async function startContent(extensionGone: AbortSignal): Promise<void> {
 }
 
 /** What of the settings a page depends on, to be compared: how the last export was done is none of its concern. */
-const concernOf = ({ export: _, sitesOff, ...rest }: Settings): string =>
-  JSON.stringify([rest, isSiteOff(sitesOff, location.hostname)]);
+const concernOf = ({ language, theme, kinds, looks, certainty, markWholePage, sitesOff }: Settings): string =>
+  JSON.stringify([
+    language,
+    theme,
+    kinds,
+    looks,
+    certainty,
+    markWholePage,
+    isSiteOff(sitesOff, location.hostname),
+  ]);
