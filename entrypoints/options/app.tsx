@@ -87,7 +87,7 @@ function Options({ settings, library, terms }: AppProps & { readonly settings: S
         <ShortcutsPane />
       </Section>
       <Section id="data" title={say('data')} hint={say('dataHint')}>
-        <DataPane library={library} terms={terms} show={show} />
+        <DataPane library={library} terms={terms} autoBackup={settings.autoBackup} show={show} />
       </Section>
       <Section id="about" title={say('about')}>
         <p>{say('aboutText')}</p>

@@ -3,10 +3,12 @@ import { DataFiguresList } from '../../components/options/data-view';
 import { EraseDialog } from '../../components/options/erase-dialog';
 import { useOptionsWords } from '../../components/options/words';
 import { Progress } from '../../components/panel/progress';
+import { Switch } from '../../components/panel/switch';
 import { useSpeech } from '../../components/panel/words';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { sendToBackground } from '../../lib/messaging';
 import { allTerms, type TermDatabase } from '../../lib/terms/database';
+import { setAutoBackup } from '../sidepanel/auto-backup';
 import { backupToFile } from '../sidepanel/backup-file';
 import { useBackup } from '../sidepanel/use-backup';
 import { useJob } from '../sidepanel/use-job';
@@ -17,6 +19,7 @@ import { saveTermsFile } from './use-terms';
 interface DataPaneProps {
   readonly library: LibraryDatabase;
   readonly terms: TermDatabase;
+  readonly autoBackup: boolean;
   readonly show: ShowToast;
 }
 
@@ -28,7 +31,7 @@ const reasons = {
 } as const;
 
 /** Storage, backup, and the end of it all. */
-export function DataPane({ library, terms, show }: DataPaneProps) {
+export function DataPane({ library, terms, autoBackup, show }: DataPaneProps) {
   const say = useOptionsWords();
   const { say: sayPanel } = useSpeech();
   const figures = useFigures(library, terms);
@@ -37,6 +40,9 @@ export function DataPane({ library, terms, show }: DataPaneProps) {
   const backup = useBackup({ library, count, run, show });
   const [erasing, setErasing] = useState(false);
 
+  const switchAutoBackup = async (on: boolean) => {
+    if (!(await setAutoBackup(on))) show(sayPanel('autoBackupRefused'), { failed: true });
+  };
   const saveTerms = async () => {
     const own = await allTerms(terms);
     if (own.length > 0) saveTermsFile(own);
@@ -91,6 +97,10 @@ export function DataPane({ library, terms, show }: DataPaneProps) {
         </button>
       </div>
       <p class="small-hint after">{say('backupHint')}</p>
+      <div class="switch-row">
+        <Switch label={say('autoBackup')} on={autoBackup} onChange={(on) => void switchAutoBackup(on)} />
+        <span class="small-hint">{say('autoBackupHint')}</span>
+      </div>
       {backup.view}
       <div class="danger-row">
         <button type="button" class="quiet-button danger" onClick={() => setErasing(true)}>

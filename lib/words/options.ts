@@ -112,6 +112,8 @@ export const optionsCatalogue = defineCatalogue(
     makeBackup: '备份到文件',
     restoreBackup: '从备份恢复',
     backupHint: '备份是一个 JSON 文件，有全部摘录、备注和标签。自己的词另存为 CSV。',
+    autoBackup: '每周自动备份',
+    autoBackupHint: '打开侧栏时，到期就在“下载”文件夹的 PolicyLens 里存一份。浏览器会先问一次。',
     backingUp: '正在备份 {done} / {n}',
     restoring: '正在恢复…',
     eraseAll: '抹掉全部数据',
@@ -247,6 +249,9 @@ export const optionsCatalogue = defineCatalogue(
     restoreBackup: 'Restore a backup',
     backupHint:
       'A backup is a JSON file with all snippets, notes and tags. Your terms are kept as a CSV of their own.',
+    autoBackup: 'Back up every week',
+    autoBackupHint:
+      'When one is due and the side panel opens, a file is written into PolicyLens in the downloads folder. The browser asks once.',
     backingUp: 'Backing up {done} of {n}',
     restoring: 'Restoring…',
     eraseAll: 'Erase all data',
