@@ -13,15 +13,16 @@ interface FiltersProps {
   readonly counts: FacetCounts;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onClear: () => void;
+  readonly onDates: (dates: Pick<SearchRequest, 'from' | 'to'>) => void;
   /** What can be done with the filters chosen. */
   readonly children?: ComponentChildren;
 }
 
 export const countFilters = (request: SearchRequest): number =>
-  shown.reduce((sum, facet) => sum + request[facet].length, 0);
+  shown.reduce((sum, facet) => sum + request[facet].length, 0) + (request.from || request.to ? 1 : 0);
 
 /** Filters as chips with the number of results that each would give. */
-export function Filters({ request, counts, onToggle, onClear, children }: FiltersProps) {
+export function Filters({ request, counts, onToggle, onClear, onDates, children }: FiltersProps) {
   const { say } = useSpeech();
   return (
     <div id="filters" class="filters">
@@ -34,6 +35,7 @@ export function Filters({ request, counts, onToggle, onClear, children }: Filter
           onToggle={(value) => onToggle(facet, value)}
         />
       ))}
+      <DateRange from={request.from} to={request.to} onChange={onDates} />
       {countFilters(request) > 0 && (
         <div class="filter-actions">
           <button type="button" class="link-button" onClick={onClear}>
@@ -88,6 +90,35 @@ function FacetChips({ facet, chosen, values, onToggle }: FacetChipsProps) {
             {say('moreValues', { n: everything.length - visible.length })}
           </button>
         )}
+      </div>
+    </fieldset>
+  );
+}
+
+type Dates = Pick<SearchRequest, 'from' | 'to'>;
+
+/** From which day to which a page came out; either may be open. */
+function DateRange({ from, to, onChange }: Dates & { onChange: (dates: Dates) => void }) {
+  const { say } = useSpeech();
+  return (
+    <fieldset class="facet" aria-label={say('published')}>
+      <span class="facet-name">{say('published')}</span>
+      <div class="date-range">
+        <input
+          type="date"
+          aria-label={say('dateFrom')}
+          value={from}
+          max={to || undefined}
+          onChange={(event) => onChange({ from: event.currentTarget.value, to })}
+        />
+        <span aria-hidden="true">–</span>
+        <input
+          type="date"
+          aria-label={say('dateTo')}
+          value={to}
+          min={from || undefined}
+          onChange={(event) => onChange({ from, to: event.currentTarget.value })}
+        />
       </div>
     </fieldset>
   );

@@ -63,7 +63,13 @@ export function LibraryView(props: LibraryViewProps) {
           onLeave={() => enter.current()}
         />
         {filtersOpen && result && (
-          <Filters request={request} counts={result.counts()} onToggle={toggle} onClear={clear}>
+          <Filters
+            request={request}
+            counts={result.counts()}
+            onToggle={toggle}
+            onClear={clear}
+            onDates={(dates) => onRequest({ ...request, ...dates })}
+          >
             {chosenTag !== undefined && otherTags === 0 && (
               <RenameTag
                 key={chosenTag}

@@ -16,6 +16,8 @@ export interface SearchEntry {
   readonly host: string;
   /** Year of publication, else empty. */
   readonly year: string;
+  /** Date of publication with the page's precision (2021, 2021-01, 2021-01-18), else empty; absent in older entries. */
+  readonly published?: string;
 }
 
 /** Text as compared in a search: compatibility forms (full width, ligatures) and case do not count. */
@@ -50,5 +52,6 @@ export function toSearchEntry(snippet: Snippet, order: number): SearchEntry {
     outlet: page.outlet ?? '',
     host: new URL(page.url).hostname,
     year: page.publishedAt?.slice(0, 4) ?? '',
+    published: page.publishedAt?.slice(0, 10) ?? '',
   };
 }

@@ -11,6 +11,9 @@ export interface SearchRequest {
   readonly hosts: readonly string[];
   readonly parks: readonly string[];
   readonly years: readonly string[];
+  /** First and last day of publication, YYYY-MM-DD; empty for no bound. */
+  readonly from: string;
+  readonly to: string;
   readonly order: 'time' | 'relevance';
   readonly trashed: boolean;
 }
@@ -23,6 +26,8 @@ export const anything: SearchRequest = {
   hosts: [],
   parks: [],
   years: [],
+  from: '',
+  to: '',
   order: 'time',
   trashed: false,
 };
@@ -100,7 +105,9 @@ export function createSearchIndex(): SearchIndex {
       const missed = filterBy(request, numbers);
       const found: SearchEntry[] = [];
       for (const prepared of candidates) {
-        if (prepared.entry.trashed === request.trashed && missed(prepared) === 0) found.push(prepared.entry);
+        const { entry } = prepared;
+        if (entry.trashed !== request.trashed || !isInRange(entry, request)) continue;
+        if (missed(prepared) === 0) found.push(entry);
       }
       const byTime = request.order === 'time' || terms.length === 0;
       const ordered = byTime ? found : byRelevance(found, terms);
@@ -118,6 +125,14 @@ export function createSearchIndex(): SearchIndex {
       return numbers.name(counts).tags.map(([tag]) => tag);
     },
   };
+}
+
+/** Whether the page may have come out between the two days, as far as its date is known; one without a date is in no range. */
+function isInRange({ published, year }: SearchEntry, { from, to }: SearchRequest): boolean {
+  if (from === '' && to === '') return true;
+  const date = published ?? year;
+  if (date === '') return false;
+  return date >= from.slice(0, date.length) && (to === '' || date <= to.slice(0, date.length));
 }
 
 /**
@@ -150,7 +165,7 @@ function countFacets(
   const missedBy = filterBy(request, numbers);
   const counts = new Uint32Array(numbers.size());
   for (const prepared of candidates) {
-    if (prepared.entry.trashed !== request.trashed) continue;
+    if (prepared.entry.trashed !== request.trashed || !isInRange(prepared.entry, request)) continue;
     const missed = missedBy(prepared);
     // Kept out by one facet alone: there, and only there, the entry still counts.
     if ((missed & (missed - 1)) !== 0) continue;

@@ -53,6 +53,11 @@ for (const colours of ['light', 'dark'] as const) {
         await expect(full.locator('.snippet textarea')).toBeFocused();
         await expectAccessible(full, 'editing');
         await full.keyboard.press('Escape');
+        await full.locator('.snippet').first().getByRole('button').nth(1).click();
+        await expect(full.locator('dialog .reading').first()).toBeVisible();
+        await expectAccessible(full, 'correcting kinds and facts');
+        await full.keyboard.press('Escape');
+        await full.locator('.snippet').first().focus();
         await full.keyboard.press('x');
         await expectAccessible(full, 'selected');
         await full.keyboard.press('Delete');

@@ -91,6 +91,24 @@ describe('search', () => {
     expect(result.counts().hosts).toEqual([['a.example.cn', 1]]);
   });
 
+  it('narrows by days of publication, as far as a page tells them', async () => {
+    const db = freshLibrary();
+    const dates = ['2021-01-18', '2021-01', '2020', undefined];
+    for (const [number, publishedAt] of dates.entries()) {
+      const page = { url: 'https://news.example.cn/a.html', ...(publishedAt ? { publishedAt } : {}) };
+      await saveNumber((draft) => saveSnippet(db, draft), number, { page });
+    }
+    const index = createSearchIndex();
+    index.apply(await segmentsSince(db, 0));
+    const count = (from: string, to: string) => index.search({ ...anything, from, to }).ids.length;
+    expect(count('', '')).toBe(4);
+    expect(count('2021-01-18', '2021-01-18')).toBe(2);
+    expect(count('2021-01-19', '')).toBe(1);
+    expect(count('', '2020-06-30')).toBe(1);
+    expect(count('2022-01-01', '')).toBe(0);
+    expect(index.search({ ...anything, from: '2021-01-18' }).counts().years).toEqual([['2021', 2]]);
+  });
+
   it('puts what speaks of the word most first when asked for relevance', async () => {
     const { search, save } = libraryWithIndex();
     const much = await save(1, { sentence: '高新区与高新区的高新技术' });
