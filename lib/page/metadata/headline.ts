@@ -122,7 +122,8 @@ const topLines = 60;
 function lineBeforeDate(blocks: readonly Block[]): Block | undefined {
   const top = blocks.slice(0, topLines);
   const at = top.findIndex(
-    ({ text }) => text.length <= 100 && parseDate(labelled(text, 'published')?.value ?? ''),
+    ({ text }) =>
+      text.length <= 100 && parseDate((labelled(text, 'published') ?? labelled(text, 'dated'))?.value ?? ''),
   );
   const line = top[at - 1];
   return line && line.text.length >= 8 && line.text.length <= longest && line.linkLength === 0

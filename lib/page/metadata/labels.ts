@@ -1,6 +1,7 @@
 /** The line near a headline that says when, by whom and from where: 2021-01-18 09:30 来源：新华社 作者：… 责编：… */
 
-export type Label = 'outlet' | 'author' | 'editor' | 'published';
+/** `dated` is any other date that a page tells of itself: when it was written, changed or made public. */
+export type Label = 'outlet' | 'author' | 'editor' | 'published' | 'dated';
 
 const labelWords: Readonly<Record<Label, string>> = {
   outlet:
@@ -8,7 +9,9 @@ const labelWords: Readonly<Record<Label, string>> = {
   author: '作者|撰文|记者|記者|通讯员|文|作 者|撰稿|编译|发布者|发布人',
   editor: '责任编辑|責任編輯|责编|責編|本文编辑|编辑|編輯|本期编辑|值班编辑|责任编审|审核|校对|网编|网络编辑',
   published:
-    '发布时间|發布時間|发布日期|发表时间|发表日期|发稿时间|更新时间|时间|日期|发文日期|成文日期|公开日期|发布于|发表于|刊发时间|更新日期|信息时间|添加时间|录入时间|上传时间',
+    '发布时间|發布時間|發佈時間|发布日期|發布日期|發佈日期|发表时间|发表日期|发稿时间|发布于|發佈於|发表于|刊发时间|刊登日期|发文时间',
+  dated:
+    '更新时间|更新時間|时间|時間|日期|发文日期|成文日期|公开日期|更新日期|信息时间|添加时间|录入时间|上传时间|编辑时间|生成日期|印发日期|上线时间',
 };
 
 const others =
@@ -39,7 +42,8 @@ export function labelled(
   const rest = line.slice(match.index + match[0].length);
   const next = anyLabel.exec(rest);
   let value = rest.slice(0, next?.index ?? rest.length);
-  if (label !== 'published') value = value.slice(0, stops.exec(value)?.index ?? value.length);
+  if (label !== 'published' && label !== 'dated')
+    value = value.slice(0, stops.exec(value)?.index ?? value.length);
   value = tidy(value);
   return { value: value.length <= longestValue ? value : '', text: line.slice(0, 120) };
 }

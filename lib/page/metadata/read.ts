@@ -46,24 +46,31 @@ export function* readMetadata({
 interface BylinePart {
   readonly block: Block;
   readonly text: string;
+  /** The line behind it on the page, where the value of a label in a table stands. */
+  readonly next: string;
 }
 
-const asPart = (block: Block): BylinePart => ({ block, text: block.text });
+const asPart = (block: Block, index: number, blocks: readonly Block[]): BylinePart => ({
+  block,
+  text: block.text,
+  next: blocks[index + 1]?.text ?? '',
+});
 
 /** The short lines around the headline, those behind it first. */
 function bylineOf(blocks: readonly Block[], headline: number | undefined): BylinePart[] {
   const at = headline ?? 0;
-  const behind = blocks.slice(at + (headline === undefined ? 0 : 1), at + 1 + linesAfter);
-  const before = blocks.slice(Math.max(0, at - linesBefore), at).reverse();
-  return [...behind, ...before].map(asPart).filter(({ text }) => text.length <= longestByline);
+  const from = Math.max(0, at - linesBefore);
+  const parts = blocks.slice(from, at + 1 + linesAfter).map(asPart);
+  const behind = parts.slice(at - from + (headline === undefined ? 0 : 1));
+  const before = parts.slice(0, at - from).reverse();
+  return [...behind, ...before].filter(({ text }) => text.length <= longestByline);
 }
 
 /** The first labelled value; one that stands in the next line is read there. */
 function findLabelled(lines: readonly BylinePart[], label: Label): Sourced<string> | undefined {
-  for (const [index, { text }] of lines.entries()) {
+  for (const { text, next } of lines) {
     const found = labelled(text, label);
     if (!found) continue;
-    const next = lines[index + 1]?.text ?? '';
     const value = found.value || (next.length <= 24 && !/[:：。]/.test(next) ? next.trim() : '');
     if (value) return { value, from: 'labelled-line', detail: found.text };
   }
@@ -91,7 +98,7 @@ function readOutlet(
 ): Sourced<string> | undefined {
   const source = declared.meta('contentsource', 'content_source', 'mediaid', 'source', 'article:source');
   if (source && isName(source.content)) {
-    const value = outletOf(source.content.replace(/^(?:来源|稿源)\s*[:：]\s*/u, ''));
+    const value = outletOf(source.content);
     if (value) return { value, from: 'meta', detail: source.name };
   }
   const line = findLabelled(byline, 'outlet');
@@ -117,10 +124,13 @@ function readOutlet(
 /** A place where others publish: its own name says little of who wrote. */
 const isPlatform = (outlet: string): boolean => /公众号|百家号/.test(outlet);
 
+const sourceLabel = /^(?:文章|信息|稿件|新闻|消息|内容)?(?:来源|來源|稿源|出处|出處)\s*[:：]?\s*/u;
+
 /** 人民网-文化频道 原创稿 names the first; Latin names keep their spaces. */
 function outletOf(value: string): string {
   return value
     .trim()
+    .replace(sourceLabel, '')
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han}).*$/u, '')
     .replace(/\s*[|｜/].*$/u, '')
     .trim();
@@ -147,11 +157,14 @@ function findNamed(byline: readonly BylinePart[], names: RegExp): Sourced<string
 const bareOutlet =
   /(?:^|\s)([\p{Script=Han}A-Za-z]{0,12}(?:[日晚時时聯联商]?[报報]|晚报|时报|早报|晨报|都市报|商报|周报|周刊|导报|青年报|新闻网|新华网|人民网|中新网|在线|新闻社|通讯社|电视台|广播网|财经网|时报网|日报网|报社|客户端|新华社|新闻))(?=\s|$|\d)/u;
 
+/** An e-paper names itself beside its date: 《东城日报》（2023年05月06日 第A02版）. */
+const paperName = /《([\p{Script=Han}]{2,12}[报報])》/u;
+
 /** A line that is a date and an outlet's name, without a label: 2019-09-26 10:56:28 证券时报网. */
 function findBare(byline: readonly BylinePart[]): Sourced<string> | undefined {
   for (const { text } of byline) {
     if (text.length > longestDateLine || !parseDate(text)) continue;
-    const value = bareOutlet.exec(text.replace(/^原创\s*/u, ''))?.[1];
+    const value = paperName.exec(text)?.[1] ?? bareOutlet.exec(text.replace(/^原创\s*/u, ''))?.[1];
     if (value) return { value, from: 'labelled-line', detail: text };
   }
   return undefined;
@@ -235,7 +248,10 @@ function readDate(
   hasHeadline: boolean,
 ): Sourced<string> | undefined {
   const meta = declared.meta(...dateMetas) ?? declared.metaLike(publishedName);
-  const line = findLabelled(byline, 'published') ?? plainDate(hasHeadline ? byline : []);
+  const line =
+    findLabelled(byline, 'published') ??
+    findLabelled(byline, 'dated') ??
+    plainDate(hasHeadline ? byline : []);
   const stated: readonly (Sourced<string> | undefined)[] = [
     meta && { value: meta.content, from: 'meta', detail: meta.name },
     declared.article.published
@@ -261,10 +277,26 @@ function readDate(
 }
 
 function plainDate(byline: readonly BylinePart[]): Sourced<string> | undefined {
-  for (const { text } of byline) {
+  for (const { block, text } of byline) {
     if (text.length > longestDateLine) continue;
+    const stated = timeElementOf(block);
+    if (stated) return { value: stated, from: 'labelled-line', detail: 'time' };
     const value = parseDate(text);
-    if (value && value.length >= 10) return { value: text, from: 'labelled-line', detail: text };
+    if (value && value.length >= 10 && !foreignLabel.test(text)) {
+      return { value: text, from: 'labelled-line', detail: text };
+    }
+  }
+  return undefined;
+}
+
+/** A date behind a label that speaks of something else than this page: 热门：2019-01-02 …. */
+const foreignLabel = /(?<!时间|時間|日期|发布|發布|发表|刊发)\s*[:：]\s*(?:19|20)\d{2}\s*[-年/.]/u;
+
+/** What a `<time datetime>` in the line says to machines, where it is a date. */
+function timeElementOf({ segments }: Block): string | undefined {
+  for (const { node } of segments) {
+    const stated = node.parentElement?.closest('time')?.getAttribute('datetime');
+    if (stated && parseDate(stated)) return stated;
   }
   return undefined;
 }
