@@ -10,7 +10,7 @@ import {
   priceKinds,
   protectedPairs,
   stops,
-} from './metric-words';
+} from './metric-sets';
 import type { Reading } from './reading';
 import { firstFrom } from './reading';
 import type { Span } from './spans';

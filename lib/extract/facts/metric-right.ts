@@ -1,7 +1,7 @@
 import type { Mention } from '../types';
 import { clauseEnd } from './clauses';
 import { isCompound } from './compounds';
-import { actVerbs, bringingVerbs, connectors, metricNouns, stops } from './metric-words';
+import { actVerbs, bringingVerbs, connectors, metricNouns, stops } from './metric-sets';
 import type { Reading } from './reading';
 import { firstFrom } from './reading';
 import type { Span } from './spans';

@@ -1,6 +1,6 @@
 import { isCompound } from './compounds';
 import { endsNameOrTime } from './metric-left';
-import { bringingVerbs, connectors, metricNouns, metricVerbs, stops } from './metric-words';
+import { bringingVerbs, connectors, metricNouns, metricVerbs, stops } from './metric-sets';
 import { firstFrom, type Reading } from './reading';
 import type { Span } from './spans';
 import { type WordSet, wordEndingAt, wordStartingAt } from './words';

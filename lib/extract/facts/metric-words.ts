@@ -1,3 +1,4 @@
+/** The words of metrics, to be read and changed here: `npx tsx scripts/build-word-sets.ts` packs them for the extractor. */
 import { type WordSet, wordSet } from './words';
 
 /** Nouns that amounts measure; the last word of a metric. A metric that ends otherwise is a guess. */
@@ -143,7 +144,7 @@ export const protectedPairs = wordSet(`
 
 /** Verbs of sums that are no nouns: they end a noun phrase on either side. */
 export const actVerbs: WordSet = wordSet(() =>
-  [...metricVerbs.words].filter((word) => word.length > 1 && !metricNouns.words.has(word)).join(' '),
+  [...metricVerbs.words].filter((word) => word.length > 1 && !metricNouns.words.has(word)),
 );
 
 /** Acts that are their own metric where nothing beside the amount is told: the clause before told of something else. */

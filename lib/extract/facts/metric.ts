@@ -11,8 +11,8 @@ import {
 } from './metric-elsewhere';
 import { growNoun } from './metric-left';
 import { looseNounAfter, nounAfter } from './metric-right';
+import { bringingVerbs, metricNouns, metricVerbs, ownActs } from './metric-sets';
 import { endsInVerb, skipConnectors, verbAfter, verbSpan, withoutParticle } from './metric-tail';
-import { bringingVerbs, metricNouns, metricVerbs, ownActs } from './metric-words';
 import { firstFrom, type Reading } from './reading';
 import { runOf } from './runs';
 import type { MetricReading, Span } from './spans';

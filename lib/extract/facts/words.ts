@@ -10,13 +10,13 @@ export interface WordSet {
 const longestWord = 30;
 
 /**
- * A set of words separated by white space, none longer than 30 units. It is built when it is first asked: a page without
- * amounts asks none.
+ * A set of words separated by white space (or listed by a function), none longer than 30 units. It is built when it is first
+ * asked: a page without amounts asks none.
  */
-export function wordSet(list: string | (() => string)): WordSet {
+export function wordSet(list: string | (() => readonly string[])): WordSet {
   let built: WordSet | undefined;
   const set = (): WordSet => {
-    built ??= buildSet(typeof list === 'string' ? list : list());
+    built ??= buildSet(typeof list === 'string' ? list.split(/\s+/).filter((word) => word !== '') : list());
     return built;
   };
   return {
@@ -32,8 +32,7 @@ export function wordSet(list: string | (() => string)): WordSet {
   };
 }
 
-function buildSet(list: string): WordSet {
-  const words = list.split(/\s+/).filter((word) => word !== '');
+function buildSet(words: readonly string[]): WordSet {
   return {
     words: new Set(words),
     lengthsByFirst: lengthsBy(words, (word) => word.charCodeAt(0)),
