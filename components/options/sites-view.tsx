@@ -2,6 +2,7 @@ import { Search, TriangleAlert } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { findSite, type Site, sites } from '../../lib/sites';
 import { type OwnSite, patternOf } from '../../lib/sites/origins';
+import { parseUrl } from '../../lib/url';
 import { Icon } from '../icon';
 import { Field } from '../panel/field';
 import { Switch } from '../panel/switch';
@@ -116,8 +117,7 @@ function AddSite({ ownSites, onAdd }: Pick<SitesViewProps, 'ownSites' | 'onAdd'>
 export function hostIn(text: string): string | undefined {
   const typed = text.trim();
   const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
-  if (typed === '' || /\s/.test(typed) || !URL.canParse(address)) return undefined;
-  const { hostname } = new URL(address);
+  const hostname = /\s/.test(typed) ? '' : (parseUrl(address)?.hostname ?? '');
   return hostname.includes('.') && patternOf(hostname) ? hostname : undefined;
 }
 

@@ -58,10 +58,7 @@ export function keepTerms(db: TermDatabase, signal: AbortSignal): TermKeeper {
     'background',
     {
       putTerms: ({ terms, replaces }, sender) =>
-        write(isOwnPage(sender), async () => {
-          if (replaces !== undefined) await deleteTerms(db, [replaces]);
-          return putTerms(db, terms);
-        }),
+        write(isOwnPage(sender), () => putTerms(db, terms, new Date(), replaces)),
       deleteTerms: ({ keys }, sender) =>
         write(isOwnPage(sender), async () => ({ added: 0, changed: await deleteTerms(db, keys) })),
       nameTerm: ({ text, kind }, sender) => write(isPage(sender), () => nameTerm(db, text, kind)),

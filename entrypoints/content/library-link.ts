@@ -47,6 +47,8 @@ export function createLibraryLink(complete: (draft: SnippetDraft) => Promise<Sni
       return corrections;
     },
     async load(url) {
+      // The page was read with this one, even where it is another page's.
+      const { publishedAt } = corrections;
       if (url !== about) {
         // Whatever becomes of the question: what was said of another page is not said of this one.
         saved = [];
@@ -59,13 +61,13 @@ export function createLibraryLink(complete: (draft: SnippetDraft) => Promise<Sni
         sendToBackground('findCorrection', { url }),
       ]);
       if (url !== about) return { hiddenChanged: false, dateChanged: false };
-      const before = { hidden, corrections };
+      const before = hidden;
       if (savedAnswer.ok) saved = savedAnswer.value;
       if (hiddenAnswer.ok) hidden = new Set(hiddenAnswer.value.map(keyOf));
       if (correctionsAnswer.ok) corrections = correctionsAnswer.value;
       return {
-        hiddenChanged: !sameMembers(before.hidden, hidden),
-        dateChanged: before.corrections.publishedAt !== corrections.publishedAt,
+        hiddenChanged: !sameMembers(before, hidden),
+        dateChanged: publishedAt !== corrections.publishedAt,
       };
     },
     correct(fields) {

@@ -192,7 +192,7 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
               library={library}
               remembered={settings.export}
               exports={exports}
-              selection={[...selected]}
+              selection={chosen}
               listed={live.result?.ids ?? none}
               pageUrl={pageUrl}
               allIds={live.allIds}

@@ -50,7 +50,7 @@ export function useCsvImport({ library, run, show }: CsvImportProps) {
       const now = new Date().toISOString();
       const kept = await Promise.all(snippets.map((snippet) => toKept(snippet, now)));
       const plan = { status: 'read', snippets: kept, hiddenMentions: [], pages: [], badRows: [] } as const;
-      const result = await applyRestore(library, plan);
+      const result = await applyRestore(library, plan, { onlyAdd: true });
       if (result.status === 'restored') show(say('importDone', { ...result }));
       else show(say('importFailed'), { failed: true });
     } catch (error) {

@@ -103,20 +103,28 @@ export type RestoreResult =
     }
   | { readonly status: 'failed'; readonly reason: FailureReason };
 
+export interface RestoreOptions {
+  /** Called with the number of snippets added so far. */
+  readonly onProgress?: (written: number) => void;
+  /** What the library has already stays as it is, whatever its age. */
+  readonly onlyAdd?: boolean;
+}
+
 /**
  * Merges a backup into the library, in one transaction: all of it or nothing. A snippet that the library has already
- * (the same sentence of the same page) keeps its id; the version changed last wins.
+ * (the same sentence of the same page) keeps its id; the version changed last wins, or the library's own where what
+ * comes is no whole snippet and may only add.
  */
 export async function applyRestore(
   db: LibraryDatabase,
   plan: ReadPlan,
-  onProgress: (written: number) => void = () => {},
+  { onProgress = () => {}, onlyAdd = false }: RestoreOptions = {},
 ): Promise<RestoreResult> {
   try {
     return await db.transaction('rw', db.snippets, db.segments, db.hiddenMentions, db.pages, async () => {
       await db.hiddenMentions.bulkPut([...plan.hiddenMentions]);
       await mergePages(db, plan.pages);
-      return merge(db, plan.snippets, onProgress);
+      return merge(db, plan.snippets, { onProgress, onlyAdd });
     });
   } catch (error) {
     return { status: 'failed', reason: failureReason(error) };
@@ -135,7 +143,7 @@ type Known = Pick<StoredSnippet, 'id' | 'updatedAt'>;
 async function merge(
   db: LibraryDatabase,
   incoming: readonly Snippet[],
-  onProgress: (written: number) => void,
+  { onProgress, onlyAdd }: Required<RestoreOptions>,
 ): Promise<RestoreResult> {
   const { byHash, ids } = await whatIsKnown(db);
   const added = new Map<string, Snippet>();
@@ -143,6 +151,7 @@ async function merge(
   for (const snippet of incoming) {
     const { contentHash } = snippet;
     const old = byHash.get(contentHash);
+    if (old && onlyAdd) continue;
     if (old) {
       const latest = updated.get(contentHash)?.snippet.updatedAt ?? old.updatedAt;
       if (snippet.updatedAt > latest) updated.set(contentHash, { id: old.id, snippet });

@@ -22,11 +22,16 @@ export interface TermsWritten {
   readonly changed: number;
 }
 
-/** Writes terms, all or none; one of the same name is replaced and keeps the time of its adding. */
+/**
+ * Writes terms, all or none; one of the same name is replaced and keeps the time of its adding.
+ *
+ * @param replaces the key of a term that gets another name: it goes where all others are written, else it stays too
+ */
 export function putTerms(
   db: TermDatabase,
   drafts: readonly TermDraft[],
   now = new Date(),
+  replaces?: string,
 ): Promise<TermsWritten> {
   return db.transaction('rw', db.terms, async () => {
     const terms = new Map<string, Term>();
@@ -35,6 +40,7 @@ export function putTerms(
       const aliases = tidyAliases(draft.text, draft.aliases);
       terms.set(key, { ...draft, aliases, key, addedAt: now.toISOString() });
     }
+    if (replaces !== undefined && !terms.has(replaces)) await deleteTerms(db, [replaces]);
     const known = await db.terms.bulkGet([...terms.keys()]);
     for (const old of known)
       if (old) terms.set(old.key, { ...(terms.get(old.key) ?? old), addedAt: old.addedAt });

@@ -48,7 +48,7 @@ async function restore(
   if (plan.status === 'unreadable') return plan;
   const { badRows, snippets } = plan;
   if (badRows.length > 0 && !despite) return { status: 'bad-rows', badRows, good: snippets.length };
-  return applyRestore(library, plan, (written) => progress(written, snippets.length));
+  return applyRestore(library, plan, { onProgress: (written) => progress(written, snippets.length) });
 }
 
 async function readFacts(library: LibraryDatabase): Promise<number> {

@@ -95,6 +95,24 @@ describe('backup and restore', () => {
     expect((await readSnippets(db, [a, b])).map((row) => row.note)).toEqual(['备份里较新', '库里较新']);
   });
 
+  it('leave what is there as it is where they may only add', async () => {
+    const db = await libraryOf(1);
+    const [known] = await everything(db);
+    const told = { ...known, note: '', updatedAt: '2049-01-01T00:00:00.000Z' } as Snippet;
+    await updateSnippet(db, told.id, { note: '读者的话' });
+    const fresh = { ...told, id: crypto.randomUUID(), contentHash: 'another' };
+    const plan = {
+      status: 'read',
+      snippets: [told, fresh],
+      hiddenMentions: [],
+      pages: [],
+      badRows: [],
+    } as const;
+    const result = await applyRestore(db, plan, { onlyAdd: true });
+    expect(result).toEqual({ status: 'restored', added: 1, updated: 0, unchanged: 1 });
+    expect((await readSnippets(db, [told.id])).map(({ note }) => note)).toEqual(['读者的话']);
+  });
+
   it('merge the same sentence saved under another id, and give a new id where one is taken', async () => {
     const db = await libraryOf(1);
     const other = await libraryOf(1);

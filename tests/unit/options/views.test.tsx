@@ -88,6 +88,17 @@ describe('sites', () => {
   ])('are read from what is typed: %s', (typed, host) => {
     expect(hostIn(typed)).toBe(host);
   });
+
+  it('are read in the oldest browsers too, which have no URL.canParse', () => {
+    const { canParse } = URL;
+    try {
+      Reflect.deleteProperty(URL, 'canParse');
+      expect(hostIn('news.example.cn')).toBe('news.example.cn');
+      expect(hostIn('no host')).toBeUndefined();
+    } finally {
+      URL.canParse = canParse;
+    }
+  });
 });
 
 it('shortcuts that are not set say so', () => {

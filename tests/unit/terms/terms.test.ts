@@ -84,6 +84,23 @@ describe('the database', () => {
     expect(await texts()).toEqual(['乙园']);
   });
 
+  it('renames a term whole or not at all', async () => {
+    await putTerms(db, [draft('甲园', { note: '旧' })], at(1));
+    const unwritable = draft('乙园', { note: (() => '') as unknown as string });
+    await expect(putTerms(db, [unwritable], at(2), '甲园')).rejects.toThrow();
+    expect(await findTerm(db, '甲园')).toMatchObject({ note: '旧' });
+    await putTerms(db, [draft('乙园')], at(2), '甲园');
+    expect(await texts()).toEqual(['乙园']);
+  });
+
+  it('keeps the time of adding where a term keeps its name', async () => {
+    await putTerms(db, [draft('甲园')], at(1));
+    await putTerms(db, [draft('乙园')], at(2));
+    const written = await putTerms(db, [draft('甲园', { note: '新' })], at(3), '甲园');
+    expect(written).toEqual({ added: 0, changed: 1 });
+    expect(await texts()).toEqual(['乙园', '甲园']);
+  });
+
   it('changes the kind of a name that is known and keeps the rest', async () => {
     await putTerms(db, [draft('甲园', { note: '旧', aliases: ['甲'] })], at(1));
     await nameTerm(db, '甲园', 'none', at(2));
