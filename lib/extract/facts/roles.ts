@@ -54,6 +54,7 @@ function findRole(reading: Reading, name: Mention, clause: number): Role {
   const before = text.slice(Math.max(clause, name.start - 4), name.start);
   const words = text.slice(name.start, name.end);
   if (insideTitle(text, name.start)) return 'title';
+  if (/[【[]$/.test(before) && /^[】\]]/.test(after)) return 'source';
   if (account.test(after)) return 'place';
   if (/^(?:来说|而言|来讲)/.test(after)) return 'topic';
   if (results.test(after) && !government.test(words)) return 'topic';

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly size: number;
   /** How many other candidates stand between it and the amount. */
   readonly between: number;
+  /** How many topics among them. */
+  readonly topics: number;
   /** How often its text stands in the document. */
   readonly times: number;
   /** It is the first name of the document. */
@@ -60,6 +62,7 @@ export function candidatesFor(
   const { names, text } = reading;
   const found: Candidate[] = [];
   const resolve = fullName(reading);
+  let topics = 0;
   const push = (members: readonly Mention[], between: number): void => {
     const name = members[0] as Mention;
     const last = members[members.length - 1] as Mention;
@@ -74,6 +77,7 @@ export function candidatesFor(
       key: keyOf(texts),
       size: members.length,
       between,
+      topics,
       times: counts.times.get(name.text) ?? 1,
       first: names[0]?.text === name.text,
       headline: name.start < counts.firstLine,
@@ -91,6 +95,7 @@ export function candidatesFor(
     const members = group(reading, names.slice(at, at + 8), 0);
     if (members.length > 1 && (members[members.length - 1] as Mention).start < amount.start)
       push(members, taken);
+    if (traitsOf(reading, counts, name).role === 'topic') topics++;
   }
   for (let at = next; at < names.length && at < next + mostAfter; at++) {
     const name = names[at] as Mention;

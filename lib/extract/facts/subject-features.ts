@@ -1,11 +1,11 @@
 import type { Mention } from '../types';
-import { crossesParagraph } from './clauses';
-import { firstFrom, type Reading } from './reading';
+import type { Reading } from './reading';
 import type { Role } from './roles';
 import type { Slot } from './slots';
 import type { MetricReading } from './spans';
 import type { Candidate } from './subject-candidates';
-import { wordAfter } from './subject-traits';
+import { deedKinds, links, metricKinds, nouns } from './subject-clause';
+import { announcing, wordAfter } from './subject-traits';
 
 /** What all candidates for one amount share. */
 export interface Scene {
@@ -26,6 +26,8 @@ export interface Scene {
   readonly words: string;
   /** See `nounIn`. */
   readonly noun: number;
+  /** See `deedIn`. */
+  readonly deed: number;
   /** Where the clause before, the sentence before and the paragraph start. */
   readonly clauseBefore: number;
   readonly sentenceBefore: number;
@@ -45,9 +47,7 @@ const roles: readonly Role[] = [
 ];
 const slots: readonly Slot[] = ['open', 'self', 'pronoun', 'taken'];
 const zones = 10;
-const metricKinds = 9;
 const nameKinds = 7;
-const links = 6;
 
 /** The templates of features, each with the number of its values. The order is that of the compiled weights. */
 const templates = {
@@ -74,6 +74,13 @@ const templates = {
   noneByPrevious: links * 2,
   noneByWords: 6,
   noneByDocument: 5,
+  topicRank: 3 * 3 * slots.length * 2,
+  deed: deedKinds * 3 * 3,
+  opensParagraph: 2 * zones,
+  fitsTopic: 3 * 3,
+  announces: 2 * metricKinds,
+  noneByTopic: (nameKinds + 1) * metricKinds,
+  noneByDeed: deedKinds * 3,
 } as const;
 type Template = keyof typeof templates;
 
@@ -126,7 +133,7 @@ export function candidateFeatures(scene: Scene, candidate: Candidate): number[] 
     'after',
     (candidate.size > 1 ? wordAfter(reading.text, candidate.end) : candidate.traits.after) * 3 + near,
   );
-  add(found, 'pronoun', fits(scene, name, kind) * 4 + (zone < 4 ? 0 : zone < 6 ? 1 : zone < 8 ? 2 : 3));
+  add(found, 'pronoun', fits(scene, candidate) * 4 + (zone < 4 ? 0 : zone < 6 ? 1 : zone < 8 ? 2 : 3));
   if (scene.quoted) {
     const speaks = scene.speaker === undefined ? 0 : scene.speaker.text === name.text ? 1 : 2;
     add(found, 'speaker', (speaks * slots.length + slot) * 2 + (scene.slotBefore === 'open' ? 0 : 1));
@@ -137,6 +144,18 @@ export function candidateFeatures(scene: Scene, candidate: Candidate): number[] 
   if (beside >= 0) add(found, 'beside', beside);
   if (candidate.headline) add(found, 'headline', (near === 2 ? 1 : 0) * slots.length + slot);
   add(found, 'roleBySlot', role * slots.length + slot);
+  const topics = Math.min(2, candidate.topics);
+  const part = role === 0 ? 0 : role === 1 ? 1 : 2;
+  add(
+    found,
+    'topicRank',
+    ((topics * 3 + part) * slots.length + slot) * 2 + (scene.slotBefore === 'open' ? 0 : 1),
+  );
+  if (zone < 4) add(found, 'deed', (scene.deed * 3 + part) * 3 + (zone < 2 ? zone : 2));
+  if (candidate.traits.after === announcing)
+    add(found, 'announces', (kind === 1 || kind === 2 ? metricKinds : 0) + scene.kindOfMetric);
+  add(found, 'opensParagraph', (candidate.traits.opensParagraph ? zones : 0) + zone);
+  if (scene.noun >= 0) add(found, 'fitsTopic', fits(scene, candidate) * 3 + topics);
   return found;
 }
 
@@ -162,13 +181,16 @@ export function noneFeatures(scene: Scene, candidates: readonly Candidate[]): nu
   if (scene.quoted) add(found, 'noneByWords', scene.speaker ? 3 : 4);
   if (/《[^》]*》/.test(words)) add(found, 'noneByWords', 5);
   add(found, 'noneByDocument', Math.min(4, candidates.length));
+  const topic = inSentence.find(({ role }) => role === 'topic');
+  add(found, 'noneByTopic', (topic ? topic.traits.kind : nameKinds) * metricKinds + scene.kindOfMetric);
+  add(found, 'noneByDeed', scene.deed * 3 + (topic ? (topic.name.start >= scene.clause ? 0 : 1) : 2));
   return found;
 }
 
 const regions =
   /全[国省市县区州球港年社]|我[国省市县区州]|各[地省市县区]|国内|世界|当地|[一-鿿]{2}(?:省|市|县|州)|地区生产总值|GDP|香港|台湾|澳门/;
 const people =
-  /他|她|居民|市民|村民|农民|学生|消费者|顾客|乘客|游客|患者|职工|被告人|嫌疑人|先生|女士|某|每人|人均|家庭|农户/;
+  /他|她|居民|市民|村民|农民|学生|消费者|顾客|乘客|游客|患者|职工|被告人|嫌疑人|先生|女士|某|每人|人均|户均|家庭|农户|股民|老人|老人家|球员|歌手|夫妇|太太|子女|婆婆|奶奶|爷爷/;
 
 /** Where the name stands as seen from the amount, from its own clause outwards. */
 function zoneOf(scene: Scene, name: Mention): number {
@@ -184,24 +206,11 @@ function zoneOf(scene: Scene, name: Mention): number {
   return sentence - name.start < 200 ? 6 : 7;
 }
 
-const nouns: readonly (readonly [RegExp, (kind: number, words: string) => boolean])[] = [
-  [/该行|我行|本行/, (_kind, words) => words.endsWith('行')],
-  [/该校|我校|学校/, (_kind, words) => /(?:大学|学院|[中小]学|校)$/.test(words)],
-  [/该院|我院|医院/, (_kind, words) => words.endsWith('院')],
-  [/园区|该园|我园|全区|区内|产业园|该区/, (kind) => kind === 0],
-  [/基金/, (_kind, words) => /基金/.test(words)],
-  [/公司|集团|企业|我们|标的/, (kind) => kind === 3 || kind === 6],
-];
-/** The noun in the words of the clause that stands for the subject, as its place in `nouns`, or -1. */
-export function nounIn(words: string): number {
-  return nouns.findIndex(([pattern]) => pattern.test(words));
-}
-
 /** 2 where the noun that stands for the subject fits the name, 1 where it does not, 0 where there is none. */
-function fits(scene: Scene, name: Mention, kind: number): number {
-  const noun = nouns[scene.noun];
-  if (!noun) return 0;
-  return noun[1](kind, scene.reading.text.slice(name.start, name.end)) ? 2 : 1;
+function fits(scene: Scene, { name, traits, size }: Candidate): number {
+  const suits = nouns[scene.noun]?.[1];
+  if (!suits) return 0;
+  return suits(traits.kind, scene.reading.text.slice(name.start, name.end), size) ? 2 : 1;
 }
 
 /** The name that stands right before the metric, or that the amount's own phrase leads to. */
@@ -222,40 +231,4 @@ function besideOf(scene: Scene, name: Mention): number {
   if (/^(?:项目|资金|款项)?(?:用于|注资|拨款|拨给|投向|支持|资助|投资|交由|归属于|给|予)+$/.test(between))
     return 3;
   return /^[^,。;\n]*$/.test(between) ? 4 : 5;
-}
-
-const metricPatterns: readonly RegExp[] = [
-  /罚|赔|追缴|没收/,
-  /(?:价|价格|租金|月租|学费|费率|起薪|工资|票价|上限|标准)$/,
-  /(?:收入|营收|利润|净利|毛利|亏损|资产|负债|现金流|净额|收益|费用|成本|销售额|盈利)$/,
-  /(?:产值|税收|税金|增加值|总额|余额|GDP|总值|进出口|出口|进口|消费|利税)$/,
-  /投资|投入|出资/,
-  /拨款|补贴|补助|奖励|资助|注资|捐|拨付|专项资金|资金$/,
-  /收购|回购|购|中标|合同|订单|融资|募|贷款|转让|交易/,
-  /估值|市值|规模|资本|股份|股权/,
-];
-export function kindOfMetric(text: string, metric: MetricReading): number {
-  if (!metric.metric) return 8;
-  const words = text.slice(metric.metric.start, metric.metric.end);
-  const at = metricPatterns.findIndex((pattern) => pattern.test(words));
-  return at < 0 ? metricKinds - 1 : at;
-}
-
-/** How the amount hangs on the one before: joined, same clause, same sentence, same paragraph, near, far or none. */
-export function linkOf(
-  reading: Reading,
-  index: number,
-  metric: MetricReading,
-  clause: number,
-  sentence: number,
-): number {
-  const before = reading.amounts[index - 1];
-  const amount = reading.amounts[index];
-  if (!before || !amount) return 5;
-  if (metric.joined) return 0;
-  if (before.start >= clause) return 1;
-  if (before.start >= sentence)
-    return 1 + (firstFrom(reading.names, before.end) === firstFrom(reading.names, amount.start) ? 0 : 1);
-  if (!crossesParagraph(reading.layout, reading.text, before.end, sentence)) return 3;
-  return amount.start - before.end < 200 ? 4 : 5;
 }

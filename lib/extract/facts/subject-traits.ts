@@ -10,6 +10,8 @@ export interface Traits {
   readonly kind: number;
   readonly before: number;
   readonly after: number;
+  /** It stands at the start of a paragraph, or nearly so. */
+  readonly opensParagraph: boolean;
 }
 
 export function readTraits(reading: Reading, name: Mention): Traits {
@@ -19,6 +21,7 @@ export function readTraits(reading: Reading, name: Mention): Traits {
     kind: kindOfName(reading, name),
     before: wordBefore(reading.text, name),
     after: wordAfter(reading.text, name.end),
+    opensParagraph: /(?:^|\n)[^\n。]{0,6}$/.test(reading.text.slice(Math.max(0, name.start - 8), name.start)),
   };
 }
 
@@ -66,6 +69,9 @@ const wordsAfter: readonly RegExp[] = [
   /^[”」》]/,
   /^(?:项目|股份|股权|股价|市值|账户|产业|集群)/,
 ];
+/** The place among `wordsAfter` of a name that announces something. */
+export const announcing = 4;
+
 export function wordAfter(text: string, end: number): number {
   const after = text.slice(end, end + 22);
   const at = wordsAfter.findIndex((pattern) => pattern.test(after));

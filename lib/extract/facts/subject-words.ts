@@ -46,4 +46,4 @@ export const bareHeads = wordSet(
 );
 /** A class word right before a name: the two name one body (创科机构某某, 旗下子公司某某). */
 export const appositionBefore =
-  /(?:机构|公司|企业|巨头|品牌|龙头|厂商|俱乐部|集团|平台|券商|房企|车企|旗下|附属)$/;
+  /(?:机构|公司|企业|巨头|品牌|龙头|厂商|俱乐部|集团|平台|券商|房企|车企|旗下|附属|下属|所属|子公司|企业)$/;

@@ -6,14 +6,8 @@ import { slotOf } from './slots';
 import type { MetricReading } from './spans';
 import { createSpeakerReader } from './speakers';
 import { type Candidate, candidatesFor, countNames, keyOf, type NameCounts } from './subject-candidates';
-import {
-  candidateFeatures,
-  kindOfMetric,
-  linkOf,
-  noneFeatures,
-  nounIn,
-  type Scene,
-} from './subject-features';
+import { deedIn, kindOfMetric, linkOf, nounIn } from './subject-clause';
+import { candidateFeatures, noneFeatures, type Scene } from './subject-features';
 import { decodeSubjectWeights } from './subject-weights';
 
 const subjectWeights = decodeSubjectWeights();
@@ -65,6 +59,7 @@ export function answersFor(
     quoted,
     words,
     noun: nounIn(words),
+    deed: deedIn(words + reading.text.slice(amount.end, amount.end + 4)),
     clauseBefore: before,
     sentenceBefore: sentence > 0 ? sentenceStart(reading.layout, sentence - 1) : 0,
     paragraph: paragraphStart(reading.layout, reading.text, sentence),
