@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { sitePatterns } from './lib/sites';
 import { manifestFor } from './scripts/build/manifest';
 import minimum from './scripts/build/minimum-versions.json' with { type: 'json' };
 import { withoutMarkup } from './scripts/build/no-markup';
@@ -17,6 +18,12 @@ export default defineConfig({
     },
   }),
   manifest: ({ browser }) => manifestFor(browser),
+  hooks: {
+    'entrypoints:resolved'(_wxt, entrypoints) {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = [...sitePatterns];
+    },
+  },
   zip: {
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
     sourcesTemplate: '{{name}}-{{version}}-sources.zip',

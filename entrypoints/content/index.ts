@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { sitePatterns } from '../../lib/sites';
 import '../../lib/page/paint/marks.css';
 import { startContent } from './start';
 
@@ -7,7 +6,8 @@ import { startContent } from './start';
 const pulse = 2_000;
 
 export default defineContentScript({
-  matches: [...sitePatterns],
+  // The table of sites is put here while building (wxt.config.ts), so that pages need not load it.
+  matches: [],
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',

@@ -18,7 +18,6 @@ import {
 } from '../../lib/page';
 import markStyles from '../../lib/page/paint/marks.css?inline';
 import { leastConfidence, type Settings } from '../../lib/settings';
-import { findSite } from '../../lib/sites';
 import { type CardController, createCardController } from './card-controller';
 import { sourceOf } from './draft';
 import { createPageIdentities, type PageIdentities } from './identities';
@@ -53,6 +52,7 @@ export interface PageSession {
 
 export function createPageSession(
   settings: Settings,
+  siteOutlet: string,
   terms: () => readonly ReaderTerm[],
   signal: AbortSignal,
 ): PageSession {
@@ -65,7 +65,6 @@ export function createPageSession(
     () => sourceOf(ownUrl(), metadata()),
   );
   const library = createLibraryLink(identities.complete);
-  const siteOutlet = findSite(location.hostname)?.outlet ?? '';
   const sourceReader = createSourceReader(document, siteOutlet);
   let visible = true;
   let loadedUrl = '';

@@ -2,8 +2,8 @@ import type { ReaderTerm } from '../../lib/extract/types';
 import { handleMessages } from '../../lib/messaging';
 import type { Settings } from '../../lib/settings';
 import { loadSettings, watchSettings } from '../../lib/settings-storage';
-import { isSiteOff } from '../../lib/sites';
-import { coversHost } from '../../lib/sites/origins';
+import { coversHost } from '../../lib/sites/hosts';
+import { type OwnRow, rowOfHost } from '../../lib/sites/of-page';
 import { loadTerms, watchTerms } from '../../lib/terms/storage';
 import { answerMessages } from './messages';
 import { createPageSession, type PageSession } from './session';
@@ -12,6 +12,7 @@ import { createPageSession, type PageSession } from './session';
 export async function startContent(extensionGone: AbortSignal): Promise<void> {
   const takenBack = new AbortController();
   const signal = AbortSignal.any([extensionGone, takenBack.signal]);
+  const row = rowOfHost(location.hostname);
   let [settings, terms] = await Promise.all([loadSettings(), loadTerms()]);
   let session: PageSession | undefined;
   let end = new AbortController();
@@ -20,13 +21,18 @@ export async function startContent(extensionGone: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     end.abort();
     end = new AbortController();
-    session = isSiteOff(settings.sitesOff, location.hostname)
+    session = row.isOff(settings.sitesOff)
       ? undefined
-      : createPageSession(settings, () => terms, AbortSignal.any([signal, end.signal]));
+      : createPageSession(
+          settings,
+          row.site?.outlet ?? '',
+          () => terms,
+          AbortSignal.any([signal, end.signal]),
+        );
   }
 
   function onSettings(next: Settings): void {
-    const isNews = concernOf(next) !== concernOf(settings);
+    const isNews = concernOf(next, row) !== concernOf(settings, row);
     settings = next;
     if (isNews) begin();
   }
@@ -54,13 +60,7 @@ export async function startContent(extensionGone: AbortSignal): Promise<void> {
 }
 
 /** What of the settings a page depends on, to be compared: how the last export was done is none of its concern. */
-const concernOf = ({ language, theme, kinds, looks, certainty, markWholePage, sitesOff }: Settings): string =>
-  JSON.stringify([
-    language,
-    theme,
-    kinds,
-    looks,
-    certainty,
-    markWholePage,
-    isSiteOff(sitesOff, location.hostname),
-  ]);
+const concernOf = (
+  { language, theme, kinds, looks, certainty, markWholePage, sitesOff }: Settings,
+  row: OwnRow,
+): string => JSON.stringify([language, theme, kinds, looks, certainty, markWholePage, row.isOff(sitesOff)]);

@@ -10,7 +10,7 @@ import {
   requestTableAccess,
   watchAccess,
 } from '../../lib/sites/access';
-import { coversHost } from '../../lib/sites/origins';
+import { coversHost } from '../../lib/sites/hosts';
 import type { ShowToast } from './use-toast';
 
 interface Access {

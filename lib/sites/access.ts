@@ -4,7 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import { sitePatterns } from '.';
-import { hostOf, type OwnSite, ownSitesAmong, patternOf } from './origins';
+import { hostOf } from './hosts';
+import { type OwnSite, ownSitesAmong, patternOf } from './origins';
 
 /** The sites that the reader has added, by host. */
 export async function listOwnSites(): Promise<OwnSite[]> {

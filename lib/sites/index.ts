@@ -1,13 +1,9 @@
 import { parseUrl } from '../url';
+import { findAmong, isOff, type Site } from './find';
+import { covers } from './hosts';
 import { siteTable } from './table';
 
-export interface Site {
-  /** `*.host` (the host and all below it) or a bare host. */
-  readonly pattern: string;
-  /** Empty for patterns that stand for many outlets (*.gov.cn). */
-  readonly outlet: string;
-  readonly kind: string;
-}
+export type { Site } from './find';
 
 export const sites: readonly Site[] = siteTable
   .trim()
@@ -17,28 +13,12 @@ export const sites: readonly Site[] = siteTable
     return { pattern, outlet, kind };
   });
 
-const covers = (pattern: string, host: string): boolean =>
-  pattern.startsWith('*.') ? host === pattern.slice(2) || host.endsWith(pattern.slice(1)) : host === pattern;
-
 /** The most specific row that covers a host name, if any. */
-export function findSite(host: string): Site | undefined {
-  let best: Site | undefined;
-  for (const site of sites) {
-    if (!covers(site.pattern, host)) continue;
-    if (!best || site.pattern.length > best.pattern.length) best = site;
-  }
-  return best;
-}
+export const findSite = (host: string): Site | undefined => findAmong(sites, host);
 
-/**
- * Whether the reader switched off the site of a host: the host itself, or the row of the table that it falls under.
- *
- * @param sitesOff hosts and patterns of the table
- */
-export function isSiteOff(sitesOff: readonly string[], host: string): boolean {
-  if (sitesOff.length === 0) return false;
-  return sitesOff.includes(host) || sitesOff.includes(findSite(host)?.pattern ?? host);
-}
+/** Whether the reader switched off the site of a host: the host itself, or the row of the table that it falls under. */
+export const isSiteOff = (sitesOff: readonly string[], host: string): boolean =>
+  isOff(sitesOff, host, () => findSite(host)?.pattern);
 
 /** The list with the site of a host switched on or off. */
 export function switchSite(sitesOff: readonly string[], host: string, on: boolean): string[] {

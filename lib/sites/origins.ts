@@ -2,6 +2,7 @@
 
 import { parseUrl } from '../url';
 import { sitePatterns } from '.';
+import { covers, hostOf } from './hosts';
 
 /** A site that the reader has allowed for good. */
 export interface OwnSite {
@@ -18,17 +19,6 @@ export function patternOf(host: string): string | undefined {
   return url && `*://${url.hostname}/*`;
 }
 
-/** The host part of a match pattern; `*` for `<all_urls>`; undefined where it is no pattern of web pages. */
-export function hostOf(pattern: string): string | undefined {
-  if (pattern === '<all_urls>') return '*';
-  return /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1];
-}
-
-const covers = (wide: string, host: string): boolean =>
-  wide === '*' ||
-  wide === host ||
-  (wide.startsWith('*.') && (host === wide.slice(2) || host.endsWith(wide.slice(1))));
-
 const tableHosts = sitePatterns.flatMap((pattern) => hostOf(pattern) ?? []);
 
 /** Of the origins that the extension has, those that the reader has added to the table of sites, by host. */
@@ -42,7 +32,3 @@ export function ownSitesAmong(origins: readonly string[]): OwnSite[] {
   }
   return [...sites.values()].toSorted((a, b) => (a.host < b.host ? -1 : 1));
 }
-
-/** Whether one of the patterns covers the host of a page. */
-export const coversHost = (patterns: readonly string[], host: string): boolean =>
-  patterns.some((pattern) => covers(hostOf(pattern) ?? '', host));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sitePatterns } from '../../lib/sites';
-import { coversHost, ownSitesAmong, patternOf } from '../../lib/sites/origins';
+import { coversHost } from '../../lib/sites/hosts';
+import { ownSitesAmong, patternOf } from '../../lib/sites/origins';
 
 describe('the origins of sites', () => {
   it('are one host alone, without port', () => {

@@ -60,3 +60,23 @@ export function lookUp(trie: Trie, word: string): number {
   }
   return trie.values[node] as number;
 }
+
+/** All words with what they are, shorter ones first. */
+export function wordsOf({
+  units,
+  children,
+  values,
+}: Trie): { readonly word: string; readonly value: number }[] {
+  const words: { word: string; value: number }[] = [];
+  const paths: string[] = [''];
+  // Breadth first: a node is met before its children are.
+  for (let node = rootNode; node < values.length; node++) {
+    const word = paths[node] as string;
+    const value = values[node] as number;
+    if (value !== 0) words.push({ word, value });
+    const end = children[node + 1] as number;
+    for (let child = children[node] as number; child < end; child++)
+      paths[child] = word + String.fromCharCode(units[child] as number);
+  }
+  return words;
+}

@@ -1,0 +1,33 @@
+import { covers } from './hosts';
+
+export interface Site {
+  /** `*.host` (the host and all below it) or a bare host. */
+  readonly pattern: string;
+  /** Empty for patterns that stand for many outlets (*.gov.cn). */
+  readonly outlet: string;
+  readonly kind: string;
+}
+
+/** The most specific row that covers a host name, if any. */
+export function findAmong<Row extends Pick<Site, 'pattern'>>(
+  sites: readonly Row[],
+  host: string,
+): Row | undefined {
+  let best: Row | undefined;
+  for (const site of sites) {
+    if (!covers(site.pattern, host)) continue;
+    if (!best || site.pattern.length > best.pattern.length) best = site;
+  }
+  return best;
+}
+
+/**
+ * Whether the reader switched off the site of a host: the host itself, or the row of the table that it falls under.
+ *
+ * @param sitesOff hosts and patterns of the table
+ * @param row the pattern of the host's row, asked only where some site is off
+ */
+export function isOff(sitesOff: readonly string[], host: string, row: () => string | undefined): boolean {
+  if (sitesOff.length === 0) return false;
+  return sitesOff.includes(host) || sitesOff.includes(row() ?? host);
+}
