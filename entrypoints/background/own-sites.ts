@@ -1,10 +1,9 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { sendToPage } from '../../lib/messaging';
-import { sitePatterns } from '../../lib/sites';
 import { listOwnSites } from '../../lib/sites/access';
 import { injectIntoOpenTabs, openTabIds } from './content-script';
+import { registerFor } from './registered-script';
 
-const scriptId = 'own-sites';
 const begunKey = 'begun';
 
 /**
@@ -46,29 +45,10 @@ async function beginOnce(): Promise<void> {
 /** Brings what is registered in line with what is allowed. */
 async function register(): Promise<void> {
   const sites = await listOwnSites();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  if (sites.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-    return;
-  }
-  const script = scriptFor(sites.map(({ pattern }) => pattern));
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
-}
-
-function scriptFor(matches: string[]): Browser.scripting.RegisteredContentScript {
-  return {
-    id: scriptId,
-    matches,
-    // Where every site is allowed, the manifest's own script still reads those of the table.
-    excludeMatches: [...sitePatterns],
-    js: ['content-scripts/content.js'],
-    css: ['content-scripts/content.css'],
-    allFrames: true,
-    matchOriginAsFallback: true,
-    runAt: 'document_idle',
-    persistAcrossSessions: true,
-  };
+  await registerFor(
+    browser.scripting,
+    sites.map(({ pattern }) => pattern),
+  );
 }
 
 /** A page that is open stays readable to its script; it has to be told that its site was taken back. */
