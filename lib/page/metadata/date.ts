@@ -25,8 +25,10 @@ export function parseDate(text: string, now: Date = new Date()): string | undefi
   const source = text.normalize('NFKC');
   const full = written.exec(source);
   if (full) {
-    const [, year, month, day, half, hour, minute, , offset] = full;
-    return build(now, year, month, day, half, hour, minute, offset);
+    const [all, year, month, day, half, hour, minute, , offset] = full;
+    // 2021-01-18 09:30-11:30 is a span of time; only ISO 8601 with its T has zones behind Greenwich.
+    const isSpan = offset?.startsWith('-') && !/\dT\d/.test(all);
+    return build(now, year, month, day, half, hour, minute, isSpan ? undefined : offset);
   }
   const packed = compact.exec(source.trim());
   if (packed) return build(now, packed[1], packed[2], packed[3], undefined, packed[4], packed[5]);
@@ -62,8 +64,8 @@ function build(
   const hour = Number(hourText) + (afternoon ? 12 : 0);
   const minute = Number(minuteText);
   if (hour > 23 || minute > 59) return date;
-  if (!offset) return `${date}T${pad(hour)}:${pad(minute)}${zone}`;
-  return inShanghai(`${date}T${pad(hour)}:${pad(minute)}`, offset);
+  const local = `${date}T${pad(hour)}:${pad(minute)}`;
+  return (offset && inShanghai(local, offset)) || `${local}${zone}`;
 }
 
 function isDay(year: number, month: number, day: number): boolean {
@@ -71,8 +73,14 @@ function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function inShanghai(local: string, offset: string): string {
-  const named = /^(?:Z|UTC)$/i.test(offset) ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
+/** The zones of the earth lie between -12:00 and +14:00. */
+const offsets = /^[+-](?:0\d|1[0-4]):?[0-5]\d$/;
+
+/** Undefined where the offset is that of no zone. */
+function inShanghai(local: string, offset: string): string | undefined {
+  const isGreenwich = /^(?:Z|UTC)$/i.test(offset);
+  if (!isGreenwich && !offsets.test(offset)) return undefined;
+  const named = isGreenwich ? 'Z' : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
   const instant = Date.parse(`${local}${named}`);
   return `${new Date(instant + 8 * 3_600_000).toISOString().slice(0, 16)}${zone}`;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateInUrl, parseDate, sameDay } from '../../../lib/page/metadata/date';
 
@@ -16,6 +17,11 @@ describe('parseDate', () => {
     ['2021-01-18T01:30:00Z', '2021-01-18T09:30+08:00'],
     ['2021-01-18T20:30:00.000+00:00', '2021-01-19T04:30+08:00'],
     ['2021年1月18日下午3时20分', '2021-01-18T15:20+08:00'],
+    ['2021-01-18T20:30:00-05:00', '2021-01-19T09:30+08:00'],
+    ['2021-01-18 09:30 +0900', '2021-01-18T08:30+08:00'],
+    ['会议时间：2021年1月18日 09:30-11:30', '2021-01-18T09:30+08:00'],
+    ['2021-01-18 20:00-24:00', '2021-01-18T20:00+08:00'],
+    ['2021-01-18T09:30+99:99', '2021-01-18T09:30+08:00'],
     ['Jan 18, 2021', '2021-01-18'],
   ])('reads %s', (text, expected) => {
     expect(parseDate(text, now)).toBe(expected);
@@ -36,6 +42,37 @@ describe('parseDate', () => {
 
   it('keeps the day where the time is impossible', () => {
     expect(parseDate('2021-01-18 29:71', now)).toBe('2021-01-18');
+  });
+
+  it('never throws, whatever a page says', () => {
+    const part = fc.constantFrom(
+      '2021',
+      '1',
+      '18',
+      '09',
+      '30',
+      '99',
+      '-',
+      '/',
+      '年',
+      '月',
+      '日',
+      ' ',
+      'T',
+      ':',
+      '+',
+      'Z',
+      '.',
+      '下午',
+      '点',
+    );
+    const written = fc.array(part, { maxLength: 24 }).map((parts) => `2021-01-18 09:30${parts.join('')}`);
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), written), (text) => {
+        expect(parseDate(text, now) ?? '').toMatch(/^(\d{4}-\d{2}(-\d{2}(T\d{2}:\d{2}\+08:00)?)?)?$/);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 
