@@ -1,4 +1,5 @@
 import { parseUrl } from '../../url';
+import { inDigits } from './date-words';
 
 /** Dates of Chinese pages. China has had one zone and no summer time since 1992; a year is never guessed. */
 
@@ -22,7 +23,7 @@ const pad = (number: number): string => String(number).padStart(2, '0');
  * A time in another zone comes back in Asia/Shanghai. Undefined where there is no full year, or no such day.
  */
 export function parseDate(text: string, now: Date = new Date()): string | undefined {
-  const source = text.normalize('NFKC');
+  const source = inDigits(text.normalize('NFKC'));
   const full = written.exec(source);
   if (full) {
     const [all, year, month, day, half, hour, minute, , offset] = full;

@@ -40,7 +40,7 @@ const articleTypes =
 const text = z.string();
 const named = z.union([text, z.object({ name: text }), z.array(z.union([text, z.object({ name: text })]))]);
 const articleSchema = z.object({
-  '@type': z.union([text, z.array(text)]),
+  '@type': z.optional(z.union([text, z.array(text)])),
   headline: z.optional(z.unknown()),
   datePublished: z.optional(z.unknown()),
   pubDate: z.optional(z.unknown()),
@@ -52,7 +52,7 @@ function readArticle(sources: readonly string[]): ArticleData {
   for (const source of sources) {
     for (const node of nodesOf(parseJson(source))) {
       const parsed = articleSchema.safeParse(node);
-      if (!parsed.success || ![parsed.data['@type']].flat().some((type) => articleTypes.test(type))) continue;
+      if (!parsed.success || !isArticle(parsed.data)) continue;
       const { headline, datePublished, pubDate, author, publisher } = parsed.data;
       return {
         headline: textOf(headline),
@@ -63,6 +63,12 @@ function readArticle(sources: readonly string[]): ArticleData {
     }
   }
   return {};
+}
+
+/** What declares no type at all but when it was published is an article too: Baidu's form for pages says no more. */
+function isArticle({ '@type': types, pubDate }: z.infer<typeof articleSchema>): boolean {
+  if (types === undefined) return textOf(pubDate) !== undefined;
+  return [types].flat().some((type) => articleTypes.test(type));
 }
 
 function parseJson(source: string): unknown {

@@ -46,8 +46,8 @@ export function* readHeadline(
   const claims = [stated?.value, documentTitle].flatMap((claim) => (claim ? [squash(claim).text] : []));
   const shown = yield* findShown(blocks, claims);
   if (shown) {
-    const value = blocks[shown.index]?.text.replace(/\s+/g, ' ').trim() ?? '';
-    return { title: { value, from: 'headline', detail: shown.tag }, index: shown.index };
+    const { value, index } = wholeHeadline(blocks, shown.index, claims);
+    return { title: { value, from: 'headline', detail: shown.tag }, index };
   }
   const heading = onlyHeading(blocks) ?? lineBeforeDate(blocks);
   const index = heading ? blocks.indexOf(heading) : undefined;
@@ -105,6 +105,28 @@ function saysTheSame(text: string, claim: string): boolean {
     return text.length >= 0.3 * claim.length || !/[^-_|:.]/.test(claim.charAt(text.length));
   if (claim.includes(text)) return text.length >= 8 && text.length >= mostOfClaim * claim.length;
   return claim.length >= 8 && text.includes(claim);
+}
+
+/** A headline broken by `<br>` is as many lines of one element, as far as a claim says them in a row. */
+function wholeHeadline(
+  blocks: readonly Block[],
+  shown: number,
+  claims: readonly string[],
+): { readonly value: string; readonly index: number } {
+  const isSaid = (lines: readonly Block[]): boolean => {
+    const said = squash(lines.map(({ text }) => text).join('')).text;
+    return claims.some((claim) => claim.includes(said));
+  };
+  const isBeside = (index: number): boolean => blocks[index]?.container === blocks[shown]?.container;
+  let from = shown;
+  let to = shown + 1;
+  while (isBeside(from - 1) && isSaid(blocks.slice(from - 1, to))) from--;
+  while (isBeside(to) && isSaid(blocks.slice(from, to + 1))) to++;
+  const value = blocks
+    .slice(from, to)
+    .map(({ text }) => text.replace(/\s+/g, ' ').trim())
+    .join('');
+  return { value, index: to - 1 };
 }
 
 function onlyHeading(blocks: readonly Block[]): Block | undefined {

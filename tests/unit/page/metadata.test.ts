@@ -1,35 +1,13 @@
-import { JSDOM } from 'jsdom';
-import { afterEach, describe, expect, it } from 'vitest';
-import { readHead } from '../../../lib/page/metadata/head';
-import { readMetadata } from '../../../lib/page/metadata/read';
-import type { Block } from '../../../lib/page/text/line';
-import { scanBlocks } from '../../../lib/page/text/walk';
+import { describe, expect, it } from 'vitest';
 import type { PageMetadata } from '../../../lib/page/types';
-
-const names = ['Element', 'ShadowRoot', 'Node', 'getComputedStyle'] as const;
-const outer = Object.fromEntries(names.map((name) => [name, Reflect.get(globalThis, name)]));
-afterEach(() => Object.assign(globalThis, outer));
+import { metadataOf, openPage } from './support/page';
 
 const prose = '会议听取了有关情况的汇报，讨论了下一步的工作安排，要求各方面加强协作，把各项任务落到实处。';
 
 /** The metadata of a page of our own writing, in the manner of one content management system or another. */
 function read(body: string, { head = '', url = 'https://www.example.cn/a.html', siteOutlet = '' } = {}) {
-  const { window } = new JSDOM(
-    `<!doctype html><html><head>${head}</head><body>${body}<div><p>${prose}</p><p>${prose}</p></div></body></html>`,
-    { url },
-  );
-  for (const name of names) Reflect.set(globalThis, name, Reflect.get(window, name));
-  const blocks: Block[] = [];
-  const options = {
-    enter: () => true,
-    block: (block: Block) => void blocks.push(block),
-    shadowRoot: () => {},
-  };
-  for (const _ of scanBlocks(window.document, options));
-  const job = readMetadata({ head: readHead(window.document), url, blocks, siteOutlet });
-  let step = job.next();
-  while (!step.done) step = job.next();
-  return said(step.value);
+  const markup = `<!doctype html><html><head>${head}</head><body>${body}<div><p>${prose}</p><p>${prose}</p></div></body></html>`;
+  return said(metadataOf(openPage(markup, url), siteOutlet));
 }
 
 const said = ({ title, outlet, author, editor, publishedAt }: PageMetadata) => ({
