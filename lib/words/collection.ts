@@ -3,8 +3,8 @@ import { defineCatalogue } from '.';
 /** The words of the collection page. */
 export const collectionCatalogue = defineCatalogue(
   {
-    pageTitle: '汇总 · 政策透镜',
-    heading: '汇总',
+    pageTitle: '事实汇总 · 政策透镜',
+    heading: '事实汇总',
     summary: '{facts} 条事实，来自 {pages} 个网页',
     reading: '正在读取摘录库… {n} 条',
     readFailed: '摘录库打不开',
@@ -47,8 +47,8 @@ export const collectionCatalogue = defineCatalogue(
     timelineHint: '报道最多的主体，每月有多少条事实见报。',
     provinces: '省份 × 年份',
     provincesHint: '能确定省份的主体，各年有多少条事实。',
-    measure: '看什么',
-    ofSubject: '看谁',
+    measure: '比较的指标',
+    ofSubject: '比较的主体',
     noMeasure: '还没有同时带主体、指标和数值的事实。',
     noTimeline: '还没有带日期和主体的事实。',
     noProvinces: '还没有能确定省份和年份的事实。',
@@ -81,8 +81,8 @@ export const collectionCatalogue = defineCatalogue(
     exportFailed: '没能导出。请再试一次。',
   },
   {
-    pageTitle: 'Collection · PolicyLens',
-    heading: 'Collection',
+    pageTitle: 'Collection of facts · PolicyLens',
+    heading: 'Collection of facts',
     summary: '{facts} facts from {pages} pages',
     reading: 'Reading the library… {n}',
     readFailed: 'The library does not open',

@@ -72,7 +72,7 @@ async function openCollection(panel: Page, told: readonly SnippetDraft[] = draft
   await saveDrafts(panel, told);
   await panel.setViewportSize({ width: 1100, height: 900 });
   await panel.goto(panel.url().replace('sidepanel', 'collection'));
-  await panel.getByRole('heading', { name: '汇总', level: 1 }).waitFor();
+  await panel.getByRole('heading', { name: '事实汇总', level: 1 }).waitFor();
   return panel;
 }
 

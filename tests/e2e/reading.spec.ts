@@ -13,14 +13,14 @@ test('a kind is corrected and a fact added; what was read is kept and comes back
   await saveDrafts(panel, [draftNumber(1)]);
   await panel.locator('#tab-library').click();
   await panel.locator('.snippet').hover();
-  await panel.getByRole('button', { name: '更正类型和事实' }).click();
-  await panel.getByLabel('“滨河高新区”的类型').selectOption('institution');
+  await panel.getByRole('button', { name: '更正类别和事实' }).click();
+  await panel.getByLabel('“滨河高新区”的类别').selectOption('institution');
   await expect.poll(async () => (await readTable<Row>(panel, 'snippets'))[0]?.kind).toBe('institution');
 
   await panel.getByRole('button', { name: '添加事实' }).click();
   await panel.getByLabel('原文', { exact: true }).fill('同比增长');
   await panel.getByRole('dialog').getByLabel('指标').fill('增加投资');
-  await panel.getByRole('dialog').getByLabel('数额').fill('3.5亿');
+  await panel.getByRole('dialog').getByLabel('数值').fill('3.5亿');
   await panel.keyboard.press('Enter');
   await expect(panel.locator('.reading').last()).toContainText('增加投资');
   const [row] = await readTable<Row>(panel, 'snippets');

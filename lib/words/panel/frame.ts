@@ -26,7 +26,7 @@ export const frameWords = defineCatalogue(
     failedInvalid: '没能保存：这段内容不完整。',
     failedUnknown: '没能保存：出了意外。',
     keptAside: '已暂存，稍后会自动重试。',
-    notKept: '也没能暂存，请腾出磁盘空间后再保存一次。',
+    notKept: '也没能暂存。请腾出磁盘空间后再保存一次。',
     changeQuota: '没能写入：磁盘空间不足，内容没有改动。请腾出空间后再试。',
     changeBlocked: '没能写入：摘录库正被旧窗口占用，内容没有改动。请关闭其他政策透镜窗口后再试。',
     failedChange: '没能写入摘录库，内容没有改动。请再试一次。',

@@ -9,7 +9,7 @@ export const libraryWords = defineCatalogue(
     filters: '筛选',
     filtersActive: '筛选 · {n}',
     clearFilters: '清除筛选',
-    kinds: '类型',
+    kinds: '类别',
     tags: '标签',
     outlets: '来源',
     hosts: '网站',
