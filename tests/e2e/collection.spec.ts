@@ -151,6 +151,51 @@ test('says when the library has changed, and reads it again', async ({ openPanel
   await expect(page.getByText('8 条事实，来自 8 个网页')).toBeVisible();
 });
 
+/** The texts of a page's charts that run into each other or out of their chart. */
+const crowdedTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('svg[role="img"]')].flatMap((chart) => {
+      const frame = chart.getBoundingClientRect();
+      const texts = [...chart.querySelectorAll('text')].map((element) => ({
+        words: element.textContent ?? '',
+        box: element.getBoundingClientRect(),
+      }));
+      return texts.flatMap(({ words, box }, index) => {
+        const isOut = box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1;
+        const hits = texts
+          .slice(index + 1)
+          .filter(
+            ({ box: other }) =>
+              box.left < other.right - 1 &&
+              other.left < box.right - 1 &&
+              box.top < other.bottom - 3 &&
+              other.top < box.bottom - 3,
+          );
+        return [...(isOut ? [`${words} runs out`] : []), ...hits.map((hit) => `${words} × ${hit.words}`)];
+      });
+    }),
+  );
+
+for (const width of [320, 480, 600, 1100]) {
+  test(`charts are legible at ${width} px`, async ({ openPanel }) => {
+    const years = [2015, 2016, 2017, 2018, 2021, 2023].flatMap((year) => [
+      tell({ park: '滨河高新区', amount: `${year}万元`, value: `${year}0000`, year }),
+      tell({
+        park: '滨河高新区',
+        amount: `${year + 90}万元`,
+        value: `${year + 90}0000`,
+        year,
+        status: 'target',
+      }),
+    ]);
+    const page = await openCollection(await openPanel(), [...drafts, ...years]);
+    await page.setViewportSize({ width, height: 900 });
+    await expect(page.getByRole('img', { name: '逐年：实际与目标' })).toContainText('2021万元');
+    await expect.poll(() => crowdedTexts(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
 for (const colours of ['light', 'dark'] as const) {
   test.describe(colours, () => {
     test.use({ colours });

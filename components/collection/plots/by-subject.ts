@@ -2,11 +2,12 @@ import { barX, dot, plot, ruleX, text } from '@observablehq/plot';
 import type { ReportedAmount } from '../../../lib/collection/amounts';
 import { sayValue } from '../../../lib/words/amount';
 import type { CollectionSpeech } from '../words';
-import { farthest, hatching, plotStyle, sayTick, shortName, statusFill } from './style';
+import { farthest, hatching, nameRoom, plotStyle, sayTick, shortName, statusFill } from './style';
 
-const barHeight = 30;
-/** Room at the right for the label of the longest bar. */
-const labelRoom = 150;
+/** Below this width of a chart the labels at the bars' ends take two lines. */
+const narrow = 480;
+/** The least distance between two ticks, so that their numbers stand apart. */
+const tickRoom = 76;
 
 /** A bar for each subject, its value and year written at its end; other values reported of it as dots. */
 export function plotBySubject(
@@ -16,18 +17,31 @@ export function plotBySubject(
 ): Element {
   const patternId = 'target-by-subject';
   const others = amounts.flatMap(({ name, others: values }) => values.map((value) => ({ name, value })));
-  const label = ({ newest, year, status }: ReportedAmount) =>
-    [sayValue(newest, language), year, status === 'actual' || status === 'unknown' ? '' : say(status)]
+  const isNarrow = width < narrow;
+  const barHeight = isNarrow ? 40 : 30;
+  const marginLeft = nameRoom(width);
+  /** Room at the right for the label of the longest bar. */
+  const marginRight = isNarrow ? 96 : 150;
+  const label = ({ newest, year, status }: ReportedAmount) => {
+    const when = [year, status === 'actual' || status === 'unknown' ? '' : say(status)]
       .filter(Boolean)
       .join(' · ');
+    return `${sayValue(newest, language)}${isNarrow ? '\n' : ' · '}${when}`;
+  };
   return plot({
     width,
     height: amounts.length * barHeight + 50,
-    marginLeft: Math.min(190, width * 0.32),
-    marginRight: labelRoom,
+    marginLeft,
+    marginRight,
     style: plotStyle,
-    x: { label: null, tickFormat: sayTick(language), ticks: 4, grid: true, nice: true },
-    y: { label: null, domain: amounts.map(({ name }) => name), tickFormat: shortName, tickSize: 0 },
+    x: {
+      label: null,
+      tickFormat: sayTick(language),
+      ticks: Math.min(4, Math.max(1, Math.floor((width - marginLeft - marginRight) / tickRoom))),
+      grid: true,
+      nice: true,
+    },
+    y: { label: null, domain: amounts.map(({ name }) => name), tickFormat: shortName(width), tickSize: 0 },
     marks: [
       hatching(patternId),
       barX(amounts, {

@@ -18,11 +18,17 @@ export const sayTick =
   (value: number): string =>
     sayDecimal(String(BigInt(Math.round(value))), language);
 
-const longestName = 13;
+/** Width of a full-width character at the charts' font size, in CSS pixels. */
+const characterWidth = 12;
 
-/** A name that fits beside an axis. */
-export const shortName = (name: string): string =>
-  name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
+/** The room at the left for names, in a chart of a width; both in CSS pixels. */
+export const nameRoom = (width: number): number => Math.min(190, Math.round(width * 0.32));
+
+/** Cuts names to what fits beside the axis of a chart of this width (CSS pixels). */
+export const shortName = (width: number): ((name: string) => string) => {
+  const longest = Math.min(13, Math.floor((nameRoom(width) - 10) / characterWidth));
+  return (name) => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);
+};
 
 /** Solid for what is, hatched for what is aimed at, hollow for what is expected. */
 export const statusFill = (patternId: string, status: ReportedAmount['status']): string =>

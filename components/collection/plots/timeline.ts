@@ -1,6 +1,6 @@
 import { dot, plot, ruleY, text } from '@observablehq/plot';
 import type { Announcement } from '../../../lib/collection/timeline';
-import { plotStyle, shortName } from './style';
+import { nameRoom, plotStyle, shortName } from './style';
 
 const laneHeight = 36;
 const monthOf = ({ month }: Announcement): Date => new Date(`${month}-01T00:00:00Z`);
@@ -13,17 +13,17 @@ export function plotTimeline(announcements: readonly Announcement[], width: numb
   return plot({
     width,
     height: names.length * laneHeight + 50,
-    marginLeft: Math.min(190, width * 0.32),
+    marginLeft: nameRoom(width),
     marginRight: 24,
     style: plotStyle,
     x: {
       type: 'utc',
       label: null,
       tickFormat: sayMonth,
-      ticks: Math.max(2, Math.floor(width / 130)),
+      ticks: Math.max(1, Math.floor(width / 150)),
       inset: 16,
     },
-    y: { type: 'point', label: null, domain: names, tickFormat: shortName, tickSize: 0 },
+    y: { type: 'point', label: null, domain: names, tickFormat: shortName(width), tickSize: 0 },
     r: { type: 'sqrt', domain: [0, most], range: [0, 16] },
     marks: [
       ruleY(names, { stroke: 'var(--color-border)' }),
