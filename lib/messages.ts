@@ -111,6 +111,8 @@ export const toBackground = {
   findCorrection: { request: z.object({ url: z.string() }), response: pageCorrectionSchema },
   /** Asked by a frame: the page that its tab shows, as the top frame reads it. Absent where that is not read. */
   topSource: { request: nothing, response: z.object({ page: z.optional(pageSourceSchema) }) },
+  /** Sent by a frame's gate: there is Chinese text to read. */
+  readMe: { request: nothing, response: outcome },
   /** The reading of this page changed; the panel asks for it anew. */
   pageChanged: { request: nothing, response: nothing },
   openPanel: { request: nothing, response: nothing },

@@ -3,7 +3,7 @@ import { framesOf } from '../../lib/frames';
 import { sendToPage } from '../../lib/messaging';
 
 const file = '/content-scripts/content.js';
-const styles = '/content-scripts/content.css';
+const styles = '/content-scripts/gate.css';
 
 /** Reads a tab's page and the frames in it, unless they are read already. False where the browser lets no extension in. */
 export async function ensureContentScript(tabId: number): Promise<boolean> {
@@ -18,6 +18,18 @@ export async function ensureContentScript(tabId: number): Promise<boolean> {
     return true;
   } catch {
     return answers.some((answer) => answer.ok);
+  }
+}
+
+/** Reads one frame of a tab, unless it is read already. Where the browser tells the document, a frame that shows another one by now is left alone. */
+export async function readFrame(tabId: number, frameId: number, documentId?: string): Promise<boolean> {
+  if ((await sendToPage(tabId, 'ping', {}, frameId)).ok) return true;
+  try {
+    const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [file] });
+    return true;
+  } catch {
+    return false;
   }
 }
 

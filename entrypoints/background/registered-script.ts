@@ -38,8 +38,8 @@ const scriptFor = (patterns: readonly string[]): Script => ({
   matches: [...patterns],
   // Where every site is allowed, the manifest's own script still reads those of the table.
   excludeMatches: [...sitePatterns],
-  js: ['content-scripts/content.js'],
-  css: ['content-scripts/content.css'],
+  js: ['content-scripts/gate.js'],
+  css: ['content-scripts/gate.css'],
   allFrames: true,
   runAt: 'document_idle',
   persistAcrossSessions: true,

@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import '../../lib/page/paint/marks.css';
 import { startContent } from './start';
 
 /** How often a page asks whether its extension is still there. */
@@ -11,6 +10,8 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // Brought by the background where the gate (gate.content) or the reader asks for it.
+  registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(context) {
     if (!(document.documentElement instanceof HTMLElement) || !('highlights' in CSS)) return;

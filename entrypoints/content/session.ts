@@ -1,4 +1,4 @@
-import { createDocumentExtractor } from '../../lib/extract';
+import { createDocumentExtractor, prepareExtractor } from '../../lib/extract';
 import type { ReaderTerm } from '../../lib/extract/types';
 import type { PageCorrection, SnippetDraft } from '../../lib/library/schema';
 import {
@@ -80,6 +80,7 @@ export function createPageSession(
     painter,
     signal,
     sourceReader,
+    prepareExtractor,
     createExtractor: (metadata) =>
       createDocumentExtractor({
         publishedAt: withCorrections(metadata).publishedAt?.value.slice(0, 10),

@@ -1,6 +1,7 @@
 import { readFacts } from './facts';
 import { createAmountReader } from './money';
-import { createNameReader } from './names';
+import { createNameReader, prepareNames } from './names';
+import { prepareNormalizing } from './normalize';
 import type { Extraction, ExtractOptions, Fact, Mention } from './types';
 
 /** A block of a document with its mentions; offsets are into its text. */
@@ -22,6 +23,15 @@ export interface DocumentExtractor {
   readFacts(blocks: readonly ReadBlock[]): Fact[][];
   /** Mentions and facts of one block read for itself. */
   extract(text: string): Extraction;
+}
+
+/**
+ * Decodes the tables in steps of about a millisecond, between which a caller may pause. Without it the first extractor does
+ * it at once, for all.
+ */
+export function* prepareExtractor(): Generator<void> {
+  yield* prepareNormalizing();
+  yield* prepareNames();
 }
 
 export function createDocumentExtractor(options: ExtractOptions = {}): DocumentExtractor {

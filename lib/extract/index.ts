@@ -1,2 +1,2 @@
-export { createDocumentExtractor, type DocumentExtractor, extract } from './extract';
+export { createDocumentExtractor, type DocumentExtractor, extract, prepareExtractor } from './extract';
 export type * from './types';

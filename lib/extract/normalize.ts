@@ -1,13 +1,17 @@
 import { readCharacters } from './gazetteer/characters';
+import { createOnce } from './steps';
 
 /**
  * One reading form for the variants of Chinese text: full-width ASCII becomes half-width, traditional characters
  * become simplified. Every UTF-16 unit maps to exactly one unit, so offsets in the result are offsets in the text.
  */
-const turns = createTurns();
+const turns = createOnce(createTurns);
+
+/** Decodes the table of variants, which else the first text does. */
+export const prepareNormalizing = (): Generator<void> => turns.steps();
 
 /** By unit: what to add to it, modulo 2^16; 0 for a unit that stays as it is. */
-function createTurns(): Uint16Array {
+function* createTurns(): Generator<void, Uint16Array> {
   const table = new Uint16Array(0x10000);
   table.fill(-0xfee0, 0xff01, 0xff5f);
   table[0x3000] = 0x20 - 0x3000;
@@ -20,7 +24,7 @@ function createTurns(): Uint16Array {
 
 /** The reading form of one UTF-16 unit. */
 export function normalizeUnit(unit: number): number {
-  return (unit + (turns[unit] as number)) & 0xffff;
+  return (unit + (turns.get()[unit] as number)) & 0xffff;
 }
 
 /** Returns a string of the same length as `text`. Never throws, lone surrogates included. */
@@ -40,8 +44,9 @@ export function normalize(text: string): string {
 const chunkLength = 4096;
 
 function firstVariant(text: string): number {
+  const table = turns.get();
   for (let at = 0; at < text.length; at++) {
-    if (turns[text.charCodeAt(at)] !== 0) return at;
+    if (table[text.charCodeAt(at)] !== 0) return at;
   }
   return -1;
 }

@@ -107,10 +107,10 @@ describe('the manifest', () => {
           {
             "all_frames": true,
             "css": [
-              "content-scripts/content.css",
+              "content-scripts/gate.css",
             ],
             "js": [
-              "content-scripts/content.js",
+              "content-scripts/gate.js",
             ],
             "match_origin_as_fallback": true,
             "matches": [

@@ -147,7 +147,7 @@ test('no page can tell that the extension is there, and the extension can ask no
       if (document.querySelector('[data-policylens], policylens-card')) found.push('an element');
       return found;
     },
-    { base, files: ['manifest.json', 'sidepanel.html', 'icons/16.png', 'content-scripts/content.css'] },
+    { base, files: ['manifest.json', 'sidepanel.html', 'icons/16.png', 'content-scripts/gate.css'] },
   );
   expect(seen).toEqual([]);
 

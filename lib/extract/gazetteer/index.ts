@@ -1,7 +1,8 @@
+import { finish } from '../steps';
 import { headRows } from './compiled/heads';
 import { packedWords } from './compiled/words';
 import type { HeadRow } from './kinds';
-import { readTrie } from './packed';
+import { readTrieInSteps } from './packed';
 import type { Trie } from './trie';
 
 export interface Gazetteer {
@@ -11,12 +12,15 @@ export interface Gazetteer {
 }
 
 /** Decodes the compiled tables; some milliseconds, so call it once and only where there is text to read. */
-export function loadGazetteer(): Gazetteer {
+export const loadGazetteer = (): Gazetteer => finish(loadGazetteerInSteps());
+
+/** The same in steps of about a millisecond. */
+export function* loadGazetteerInSteps(): Generator<void, Gazetteer> {
   const heads = headRows.map(([kind, strength, group, industry]) => ({
     kind,
     strength,
     group,
     industry: Boolean(industry),
   }));
-  return { trie: readTrie(packedWords), heads };
+  return { trie: yield* readTrieInSteps(packedWords), heads };
 }

@@ -1,5 +1,6 @@
 import { type Code, readAny, readCode, readNumber, readSized } from '../packed/code';
 import { type BitReader, createReader, readBits } from '../packed/reader';
+import { finish } from '../steps';
 import { addPair, createPairs, type Trie } from './trie';
 
 /**
@@ -31,9 +32,47 @@ const expectedBit = 4;
 const childrenMask = 3;
 
 /** Reads a trie that `packTrie` wrote. */
-export function readTrie(packed: string): Trie {
+export const readTrie = (packed: string): Trie => finish(readTrieInSteps(packed));
+
+/** So many nodes a step. */
+const nodesPerStep = 2_000;
+
+/** The same in steps of about a millisecond. */
+export function* readTrieInSteps(packed: string): Generator<void, Trie> {
   const reader = createReader(packed);
+  yield;
   const nodes = (readBits(reader, 12) << 12) + readBits(reader, 12);
+  const codes = readCodes(reader);
+  yield;
+  const trie = {
+    roots: new Uint16Array(0x10000),
+    units: new Uint16Array(nodes),
+    children: new Int32Array(nodes + 1),
+    values: new Int32Array(nodes),
+    pairs: createPairs(),
+  };
+  const counts = new Uint16Array(nodes);
+  const progress: Progress = { trie, counts, suffixes: new Int32Array(nodes), next: 1, depth: 0, level: 1 };
+  counts[0] = readBits(reader, 16);
+  for (let from = 0; from < nodes; from += nodesPerStep) {
+    readNodes(reader, codes, progress, from, Math.min(nodes, from + nodesPerStep));
+    yield;
+  }
+  trie.children[nodes] = nodes;
+  return trie;
+}
+
+interface TrieCodes {
+  readonly kinds: Int32Array;
+  readonly shapes: Uint16Array;
+  readonly gaps: Code;
+  readonly alphabet: Uint16Array;
+  readonly letters: Code;
+  readonly sizes: Code;
+  readonly codes: readonly Code[];
+}
+
+function readCodes(reader: BitReader): TrieCodes {
   const kinds = readValues(reader);
   const shapes = Uint16Array.from({ length: readBits(reader, 12) }, () => readBits(reader, 13));
   const gaps = readCode(reader);
@@ -41,20 +80,29 @@ export function readTrie(packed: string): Trie {
   const letters = readCode(reader);
   const sizes = readCode(reader);
   const codes = Array.from({ length: shapeContexts }, () => readCode(reader));
-  const roots = new Uint16Array(0x10000);
-  const units = new Uint16Array(nodes);
-  const children = new Int32Array(nodes + 1);
-  const values = new Int32Array(nodes);
-  const pairs = createPairs();
-  const counts = new Uint16Array(nodes);
-  const suffixes = new Int32Array(nodes);
-  // Made before the loop: an engine that compiles the loop while it runs has not seen what comes after it.
-  const trie = { roots, units, children, values, pairs };
-  let next = 1;
-  let depth = 0;
-  let level = 1;
-  counts[0] = readBits(reader, 16);
-  for (let node = 0; node < nodes; node++) {
+  return { kinds, shapes, gaps, alphabet, letters, sizes, codes };
+}
+
+/** How far the nodes of a trie are read. */
+interface Progress {
+  readonly trie: Trie;
+  readonly counts: Uint16Array;
+  readonly suffixes: Int32Array;
+  /** The node that the next child will be. */
+  next: number;
+  depth: number;
+  /** The first node that is deeper. */
+  level: number;
+}
+
+/** Reads the children of the nodes in [from, to). */
+function readNodes(reader: BitReader, code: TrieCodes, progress: Progress, from: number, to: number): void {
+  const { kinds, shapes, gaps, alphabet, letters, sizes, codes } = code;
+  const { counts, suffixes } = progress;
+  const { roots, units, children, values, pairs } = progress.trie;
+  let { next, depth, level } = progress;
+  let letter = -1;
+  for (let node = from; node < to; node++) {
     if (node === level) {
       depth++;
       level = next;
@@ -65,11 +113,10 @@ export function readTrie(packed: string): Trie {
     let suffix = suffixes[node] as number;
     while (suffix !== 0 && counts[suffix] === 0) suffix = suffixes[suffix] as number;
     const expected = suffix === 0 ? 0 : (counts[suffix] as number);
-    const code = codes[shapeContext(depth, expected, values[node] as number)] as Code;
+    const shapeCode = codes[shapeContext(depth, expected, values[node] as number)] as Code;
     const unitBefore = units[node] as number;
-    let letter = -1;
     for (; next < end; next++) {
-      const shape = shapes[readNumber(reader, code)] as number;
+      const shape = shapes[readNumber(reader, shapeCode)] as number;
       const count = shape & childrenMask;
       counts[next] = count === manyChildren ? manyChildren + readSized(reader, sizes) : count;
       values[next] = kinds[shape >> valueShift] as number;
@@ -93,8 +140,9 @@ export function readTrie(packed: string): Trie {
       if (depth === 1) addPair(pairs, unitBefore, unit);
     }
   }
-  children[nodes] = nodes;
-  return trie;
+  progress.next = next;
+  progress.depth = depth;
+  progress.level = level;
 }
 
 function readValues(reader: BitReader): Int32Array {

@@ -1,4 +1,5 @@
-import { loadGazetteer } from '../gazetteer';
+import { loadGazetteerInSteps } from '../gazetteer';
+import { createOnce } from '../steps';
 import { createTagger } from '../tagger';
 import type { Mention, ReaderTerm } from '../types';
 import { createReader, createTools } from './reader';
@@ -12,19 +13,17 @@ export interface NameReader {
 }
 
 /** Decoded at the first reader and shared: the tables never change. */
-const tools = lazy(() => {
-  const gazetteer = loadGazetteer();
-  return createTools(gazetteer, createTagger(gazetteer));
+const tools = createOnce(function* () {
+  const gazetteer = yield* loadGazetteerInSteps();
+  yield;
+  const tagger = createTagger(gazetteer);
+  yield;
+  return createTools(gazetteer, tagger);
 });
 
-export function createNameReader(options: { readonly terms?: readonly ReaderTerm[] } = {}): NameReader {
-  return createReader(tools(), options.terms ?? []);
-}
+/** Decodes the tables in steps, which else the first reader does at once. */
+export const prepareNames = (): Generator<void> => tools.steps();
 
-function lazy<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+export function createNameReader(options: { readonly terms?: readonly ReaderTerm[] } = {}): NameReader {
+  return createReader(tools.get(), options.terms ?? []);
 }

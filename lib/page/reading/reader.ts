@@ -21,6 +21,8 @@ export interface ReaderOptions {
   readonly painter: Painter;
   readonly signal: AbortSignal;
   createExtractor(metadata: PageMetadata): DocumentExtractor;
+  /** Makes ready in short steps what the first extractor needs. */
+  prepareExtractor(): Iterable<void>;
   readonly sourceReader: SourceReader;
   isShown(mention: LineMention): boolean;
   /** True where lines outside the article are read too. */
@@ -129,6 +131,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
 
   /** Paints what a reader sees at once, before a page too big to be read in a moment is read whole. */
   function* preview(): Generator<void> {
+    yield* options.prepareExtractor();
     const reading = options.createExtractor({});
     for (const container of containersInView(document)) {
       const blocks: Block[] = [];
@@ -178,6 +181,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
 
   function* readLines(viewFirst = false): Generator<void> {
     const fresh = !extractor;
+    yield* options.prepareExtractor();
     const reading = extractor ?? options.createExtractor(source?.metadata ?? {});
     extractor = reading;
     const wantedLines = store.lines.filter(isWanted);
