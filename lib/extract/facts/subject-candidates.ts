@@ -1,7 +1,7 @@
 import type { Mention } from '../types';
 import { firstFrom, type Reading } from './reading';
 import type { Role } from './roles';
-import { fullName, group, organisationOf } from './subject-names';
+import { fullName, group, joined, organisationOf } from './subject-names';
 import { readTraits, type Traits } from './subject-traits';
 
 /** A name, or names joined by 、 and the like, that an amount may belong to. */
@@ -91,8 +91,8 @@ export function candidatesFor(
     const name = names[at] as Mention;
     if (amount.start - name.start > reachBefore) break;
     push([name], taken);
-    if (at > 0 && joins.test(text.slice((names[at - 1] as Mention).end, name.start))) continue;
-    const members = group(reading, names.slice(at, at + 8), 0);
+    if (at > 0 && joined(text, (names[at - 1] as Mention).end, name.start)) continue;
+    const members = group(reading, names, at, 8);
     if (members.length > 1 && (members[members.length - 1] as Mention).start < amount.start)
       push(members, taken);
     if (traitsOf(reading, counts, name).role === 'topic') topics++;
@@ -101,7 +101,7 @@ export function candidatesFor(
     const name = names[at] as Mention;
     if (name.start - amount.end > reachAfter || /[。\n]/.test(text.slice(amount.end, name.start))) break;
     push([name], at - next);
-    const members = group(reading, names.slice(at, at + 6), 0);
+    const members = group(reading, names, at, 6);
     if (at === next && members.length > 1) push(members, 0);
   }
   if (speaker && !found.some(({ name }) => name === speaker)) push([speaker], taken);
@@ -115,5 +115,3 @@ function traitsOf(reading: Reading, counts: NameCounts, name: Mention): Traits {
   counts.traits.set(name, traits);
   return traits;
 }
-
-const joins = /^(?:、|和|与|及|以及|会同|联合|携手)$/;

@@ -100,9 +100,10 @@ function placesOf<Name extends string>(
   return places;
 }
 
-const add = (found: number[], template: Template, value: number): void => {
-  found.push(featurePlaces[template].base + value);
-};
+/** The places alone: read for every feature of every candidate. */
+const base = Object.fromEntries(
+  Object.entries(featurePlaces).map(([name, place]) => [name, place.base]),
+) as Readonly<Record<Template, number>>;
 
 /** The features of one candidate, as places in the table of weights. */
 export function candidateFeatures(scene: Scene, candidate: Candidate): number[] {
@@ -114,48 +115,46 @@ export function candidateFeatures(scene: Scene, candidate: Candidate): number[] 
   const role = roles.indexOf(candidate.role);
   const slot = slots.indexOf(scene.slot);
   const kind = candidate.traits.kind;
-  add(found, 'roleByZone', role * zones + zone);
-  add(found, 'kindByZone', kind * zones + zone);
-  add(found, 'slotByZone', (slot * 2 + (scene.slotBefore === 'open' ? 0 : 1)) * zones + zone);
-  add(found, 'roleByMetric', role * metricKinds + scene.kindOfMetric);
-  add(found, 'kindByMetric', kind * metricKinds + scene.kindOfMetric);
-  add(found, 'between', zone * 4 + Math.min(3, candidate.between));
+  found.push(base.roleByZone + role * zones + zone);
+  found.push(base.kindByZone + kind * zones + zone);
+  found.push(base.slotByZone + (slot * 2 + (scene.slotBefore === 'open' ? 0 : 1)) * zones + zone);
+  found.push(base.roleByMetric + role * metricKinds + scene.kindOfMetric);
+  found.push(base.kindByMetric + kind * metricKinds + scene.kindOfMetric);
+  found.push(base.between + zone * 4 + Math.min(3, candidate.between));
   if (scene.previous !== '')
-    add(found, 'previous', scene.link * 4 + (scene.previous === candidate.key ? 0 : 2) + (zone < 4 ? 0 : 1));
-  add(
-    found,
-    'frequency',
-    (Math.min(3, candidate.times) * 2 + (candidate.first ? 1 : 0)) * slots.length + slot,
+    found.push(
+      base.previous + scene.link * 4 + (scene.previous === candidate.key ? 0 : 2) + (zone < 4 ? 0 : 1),
+    );
+  found.push(
+    base.frequency + (Math.min(3, candidate.times) * 2 + (candidate.first ? 1 : 0)) * slots.length + slot,
   );
-  add(found, 'before', candidate.traits.before * 3 + near);
-  add(
-    found,
-    'after',
-    (candidate.size > 1 ? wordAfter(reading.text, candidate.end) : candidate.traits.after) * 3 + near,
+  found.push(base.before + candidate.traits.before * 3 + near);
+  found.push(
+    base.after +
+      (candidate.size > 1 ? wordAfter(reading.text, candidate.end) : candidate.traits.after) * 3 +
+      near,
   );
-  add(found, 'pronoun', fits(scene, candidate) * 4 + (zone < 4 ? 0 : zone < 6 ? 1 : zone < 8 ? 2 : 3));
+  found.push(base.pronoun + fits(scene, candidate) * 4 + (zone < 4 ? 0 : zone < 6 ? 1 : zone < 8 ? 2 : 3));
   if (scene.quoted) {
     const speaks = scene.speaker === undefined ? 0 : scene.speaker.text === name.text ? 1 : 2;
-    add(found, 'speaker', (speaks * slots.length + slot) * 2 + (scene.slotBefore === 'open' ? 0 : 1));
+    found.push(base.speaker + (speaks * slots.length + slot) * 2 + (scene.slotBefore === 'open' ? 0 : 1));
   }
-  add(found, 'size', Math.min(2, candidate.size - 1) * 3 + near);
-  add(found, 'optional', (name.optional ? 1 : 0) * 3 + near);
+  found.push(base.size + Math.min(2, candidate.size - 1) * 3 + near);
+  found.push(base.optional + (name.optional ? 1 : 0) * 3 + near);
   const beside = besideOf(scene, name);
-  if (beside >= 0) add(found, 'beside', beside);
-  if (candidate.headline) add(found, 'headline', (near === 2 ? 1 : 0) * slots.length + slot);
-  add(found, 'roleBySlot', role * slots.length + slot);
+  if (beside >= 0) found.push(base.beside + beside);
+  if (candidate.headline) found.push(base.headline + (near === 2 ? 1 : 0) * slots.length + slot);
+  found.push(base.roleBySlot + role * slots.length + slot);
   const topics = Math.min(2, candidate.topics);
   const part = role === 0 ? 0 : role === 1 ? 1 : 2;
-  add(
-    found,
-    'topicRank',
-    ((topics * 3 + part) * slots.length + slot) * 2 + (scene.slotBefore === 'open' ? 0 : 1),
+  found.push(
+    base.topicRank + ((topics * 3 + part) * slots.length + slot) * 2 + (scene.slotBefore === 'open' ? 0 : 1),
   );
-  if (zone < 4) add(found, 'deed', (scene.deed * 3 + part) * 3 + (zone < 2 ? zone : 2));
+  if (zone < 4) found.push(base.deed + (scene.deed * 3 + part) * 3 + (zone < 2 ? zone : 2));
   if (candidate.traits.after === announcing)
-    add(found, 'announces', (kind === 1 || kind === 2 ? metricKinds : 0) + scene.kindOfMetric);
-  add(found, 'opensParagraph', (candidate.traits.opensParagraph ? zones : 0) + zone);
-  if (scene.noun >= 0) add(found, 'fitsTopic', fits(scene, candidate) * 3 + topics);
+    found.push(base.announces + (kind === 1 || kind === 2 ? metricKinds : 0) + scene.kindOfMetric);
+  found.push(base.opensParagraph + (candidate.traits.opensParagraph ? zones : 0) + zone);
+  if (scene.noun >= 0) found.push(base.fitsTopic + fits(scene, candidate) * 3 + topics);
   return found;
 }
 
@@ -167,23 +166,23 @@ export function noneFeatures(scene: Scene, candidates: readonly Candidate[]): nu
     ({ name }) => name.start >= scene.sentence && name.start < scene.amount.start,
   );
   const inClause = inSentence.filter(({ name }) => name.start >= scene.clause).length;
-  add(found, 'none', slots.indexOf(scene.slot) * slots.length + slots.indexOf(scene.slotBefore));
-  add(found, 'noneByMetric', scene.kindOfMetric);
-  add(found, 'noneByNames', Math.min(4, inSentence.length) * 4 + Math.min(3, inClause));
-  add(found, 'noneByPrevious', scene.link * 2 + (scene.previous === '' ? 0 : 1));
-  if (regions.test(words)) add(found, 'noneByWords', 0);
-  if (people.test(words)) add(found, 'noneByWords', 1);
+  found.push(base.none + slots.indexOf(scene.slot) * slots.length + slots.indexOf(scene.slotBefore));
+  found.push(base.noneByMetric + scene.kindOfMetric);
+  found.push(base.noneByNames + Math.min(4, inSentence.length) * 4 + Math.min(3, inClause));
+  found.push(base.noneByPrevious + scene.link * 2 + (scene.previous === '' ? 0 : 1));
+  if (regions.test(words)) found.push(base.noneByWords + 0);
+  if (people.test(words)) found.push(base.noneByWords + 1);
   if (
     /[每/]|人均/.test(words.slice(-8)) ||
     /^[/每]/.test(scene.reading.text.slice(scene.amount.end, scene.amount.end + 2))
   )
-    add(found, 'noneByWords', 2);
-  if (scene.quoted) add(found, 'noneByWords', scene.speaker ? 3 : 4);
-  if (/《[^》]*》/.test(words)) add(found, 'noneByWords', 5);
-  add(found, 'noneByDocument', Math.min(4, candidates.length));
+    found.push(base.noneByWords + 2);
+  if (scene.quoted) found.push(base.noneByWords + (scene.speaker ? 3 : 4));
+  if (/《[^》]*》/.test(words)) found.push(base.noneByWords + 5);
+  found.push(base.noneByDocument + Math.min(4, candidates.length));
   const topic = inSentence.find(({ role }) => role === 'topic');
-  add(found, 'noneByTopic', (topic ? topic.traits.kind : nameKinds) * metricKinds + scene.kindOfMetric);
-  add(found, 'noneByDeed', scene.deed * 3 + (topic ? (topic.name.start >= scene.clause ? 0 : 1) : 2));
+  found.push(base.noneByTopic + (topic ? topic.traits.kind : nameKinds) * metricKinds + scene.kindOfMetric);
+  found.push(base.noneByDeed + scene.deed * 3 + (topic ? (topic.name.start >= scene.clause ? 0 : 1) : 2));
   return found;
 }
 
@@ -208,7 +207,7 @@ function zoneOf(scene: Scene, name: Mention): number {
 
 /** 2 where the noun that stands for the subject fits the name, 1 where it does not, 0 where there is none. */
 function fits(scene: Scene, { name, traits, size }: Candidate): number {
-  const suits = nouns[scene.noun]?.[1];
+  const suits = scene.noun < 0 ? undefined : nouns[scene.noun]?.[1];
   if (!suits) return 0;
   return suits(traits.kind, scene.reading.text.slice(name.start, name.end), size) ? 2 : 1;
 }

@@ -2,17 +2,24 @@ import type { Mention } from '../types';
 import { firstFrom, type Reading } from './reading';
 import { bareHeads } from './subject-words';
 
-/** A name with those joined to it by 、 和 与 及. */
-export function group(reading: Reading, names: readonly Mention[], first: number): Mention[] {
+/** A name with those joined to it by 、 和 与 及, at most `most` of them. */
+export function group(reading: Reading, names: readonly Mention[], first: number, most: number): Mention[] {
   const found = [names[first] as Mention];
-  for (let at = first + 1; at < names.length; at++) {
+  for (let at = first + 1; at < names.length && at < first + most; at++) {
     const name = names[at] as Mention;
     const last = found[found.length - 1] as Mention;
-    if (!/^(?:、|和|与|及|以及|会同|联合|携手)$/.test(reading.text.slice(last.end, name.start))) break;
+    if (!joined(reading.text, last.end, name.start)) break;
     found.push(name);
   }
   return found;
 }
+
+/** True where only a word that joins names stands between. */
+export function joined(text: string, end: number, start: number): boolean {
+  return start > end && start - end < 3 && joins.test(text.slice(end, start));
+}
+
+const joins = /^(?:、|和|与|及|以及|会同|联合|携手)$/;
 
 /** The name in the reading form, in which words are looked up. */
 export function wordsOf(reading: Reading, name: Mention): string {
