@@ -18,8 +18,21 @@ export function figureMetric(reading: Reading, amount: Mention, from: number): S
   const unit = amount.amount?.unit ?? '';
   if (percentage.test(unit)) return changed(reading, amount, from);
   if (unit === '' || area.test(unit)) return undefined;
-  return looseNounAfter(reading, amount);
+  return looseNounAfter(reading, amount) ?? countedBefore(reading, amount, from);
 }
+
+/** 新增企业398家: the counted thing may stand before its count. */
+function countedBefore(reading: Reading, amount: Mention, from: number): Span | undefined {
+  const base = Math.max(from, amount.start - 24);
+  const match = counted.exec(reading.text.slice(base, amount.start));
+  if (!match?.[1]) return undefined;
+  const start = base + match.index;
+  return { start, end: start + match[1].length };
+}
+
+/** Things that news counts, with the word that says which of them. */
+const counted =
+  /((?:新增|新引进|新开工|新签约|新认定|在建|在孵|在册|入驻|上市|规上|规模以上|重点|高新技术|科技型中小|专精特新|市场|经营|创新|研发|各类|发明)*(?:企业|项目|主体|机构|平台|人才|专利|岗位|用户|客户|门店|学校|员工|职工|团队|户数|家庭|农户|游客|旅客|订单|车辆|床位|住房|单位|公司|园区))(?:约|近|超|逾|超过|达|达到|共|共计|累计|已|有|为|突破|至|到|了)*$/;
 
 function changed(reading: Reading, amount: Mention, from: number): Span | undefined {
   const base = Math.max(from, amount.start - 24);

@@ -54,7 +54,11 @@ export function readMetric(reading: Reading, index: number, told: readonly Metri
 
   const measured = amount.kind === 'figure' ? figureMetric(reading, amount, from) : undefined;
   if (measured) return { ...base, metric: measured };
-  if (onlyCompares.test(reading.text.slice(Math.max(from, amount.start - 24), amount.start))) {
+  const window = Math.max(from, amount.start - 24);
+  const comparison = onlyCompares.exec(reading.text.slice(window, amount.start));
+  if (comparison) {
+    const own = nounEndingAt(reading, window + comparison.index, from);
+    if (own) return { ...base, metric: own };
     const dealt = dealtMetric(reading, index, told);
     if (dealt) return { ...base, metric: dealt, inherited: true };
     const compared = earlierMetric(reading, from, previous, joined, index);
@@ -225,6 +229,11 @@ function nounBeforeVerb(reading: Reading, end: number, from: number): Span | und
 /** 比年初增加A: the amount is of what the text told before. */
 const onlyCompares =
   /(?:比|较|相比)[^,;]{1,14}(?:增加|减少|增长|下降|高出|提高|上升|上调|下调|扩大|缩小|[多少][增挣赚收花付投卖]?|便宜|贵|涨|跌)(?:了|约|近|超|逾)*$|同比[多少]增(?:约|近|超)?$/;
+
+/** 销售收入较上年减少A: the noun before the comparison. */
+function nounEndingAt(reading: Reading, end: number, from: number): Span | undefined {
+  return wordEndingAt(metricNouns, reading.text, end, from) > 1 ? growNoun(reading, end, from) : undefined;
+}
 
 /** A phrase that ends so names who pays or gets the amount, not what it measures. */
 const holder = /(?:人员|人|者|户|企业|公司|[省市县区州国镇村]|家庭|单位|群体|职工|学生|男|女|方)$/;
