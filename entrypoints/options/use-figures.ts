@@ -21,7 +21,7 @@ export function useFigures(library: LibraryDatabase, terms: TermDatabase): DataF
         snippets: all - trashed,
         trashed,
         terms: ownTerms,
-        ...(backup ? { lastBackup: backup } : {}),
+        ...(backup ? { lastBackup: backup.at } : {}),
         ...(usage === undefined ? {} : { usage }),
         ...(quota === undefined ? {} : { quota }),
       };

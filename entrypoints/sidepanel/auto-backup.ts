@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { autoBackupIsDue } from '../../lib/library/auto-backup';
-import { noteBackup } from '../../lib/library/backup';
+import { markBackup, noteBackup } from '../../lib/library/backup';
 import { backupState } from '../../lib/library/backup-state';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { countSnippets } from '../../lib/library/read';
@@ -25,6 +25,7 @@ export async function backUpIfDue(library: LibraryDatabase, signal: AbortSignal)
   if (!(await browser.permissions.contains(permission))) return false;
   const state = await backupState(library, await countSnippets(library));
   if (signal.aborted || !autoBackupIsDue(state, new Date())) return false;
+  const mark = await markBackup(library);
   const { blob } = await runInWorker('backup', {}, { signal });
   const url = URL.createObjectURL(blob);
   const filename = `PolicyLens/policylens-backup-${today()}.json`;
@@ -36,7 +37,7 @@ export async function backUpIfDue(library: LibraryDatabase, signal: AbortSignal)
   });
   await untilWritten(id);
   URL.revokeObjectURL(url);
-  await noteBackup(library);
+  await noteBackup(library, mark);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { noteBackup } from '../../lib/library/backup';
+import { markBackup, noteBackup } from '../../lib/library/backup';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { download, today } from './download';
 import { runInWorker } from './work/run-job';
@@ -12,8 +12,9 @@ export async function backupToFile(
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<number> {
+  const mark = await markBackup(library);
   const { blob, snippets } = await runInWorker('backup', {}, { onProgress, signal });
   download([blob], `policylens-backup-${today()}.json`, blob.type);
-  await noteBackup(library);
+  await noteBackup(library, mark);
   return snippets;
 }

@@ -5,10 +5,12 @@ export interface BackupState {
   readonly count: number;
   /** When the oldest of them was saved, ISO instant; undefined for none. */
   readonly firstSavedAt: string | undefined;
-  /** When the last backup was finished, ISO instant; undefined for never. */
+  /** When the last backup was begun, ISO instant; undefined for never. */
   readonly lastBackupAt: string | undefined;
   /** Snippets saved since then, all of them for never. */
   readonly savedSince: number;
+  /** Whether any snippet was saved, edited or deleted since then. */
+  readonly changedSince: boolean;
 }
 
 /** Days since the last backup, or that there never was one: where it is time to say so. */

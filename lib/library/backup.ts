@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { LibraryDatabase } from './database';
 import { everySnippet } from './read';
 import { correctedPageSchema, kindSchema, snippetSchema } from './schema';
+import { latestRevision } from './segments';
 
 export const backupFormat = 'policylens-backup';
 /** Version 2 has `pages`, and `readPage` in its snippets; both versions can be restored. */
@@ -56,13 +57,32 @@ export async function* writeBackup(
 }
 
 const lastBackupKey = 'lastBackup';
+const lastRevisionKey = 'lastBackupRevision';
 
-/** Remembers when the last backup was finished. */
-export async function noteBackup(db: LibraryDatabase, now = new Date()): Promise<void> {
-  await db.meta.put({ key: lastBackupKey, value: now.toISOString() });
+/** How far the library is when a backup begins: what comes later may not be in it. */
+export interface BackupMark {
+  /** ISO instant. */
+  readonly at: string;
+  /** The highest revision of its search segments; absent in what earlier versions noted. */
+  readonly revision?: number | undefined;
 }
 
-/** When the last backup was finished: an ISO instant, undefined if never. */
-export async function lastBackup(db: LibraryDatabase): Promise<string | undefined> {
-  return (await db.meta.get(lastBackupKey))?.value;
+/** To be asked for before a backup is written, and noted once it is. */
+export const markBackup = async (db: LibraryDatabase, now = new Date()): Promise<BackupMark> => ({
+  at: now.toISOString(),
+  revision: await latestRevision(db),
+});
+
+/** Remembers the last backup that was finished, by how far the library was when it began. */
+export async function noteBackup(db: LibraryDatabase, { at, revision = 0 }: BackupMark): Promise<void> {
+  await db.meta.bulkPut([
+    { key: lastBackupKey, value: at },
+    { key: lastRevisionKey, value: String(revision) },
+  ]);
+}
+
+/** The last backup that was finished; undefined if never. */
+export async function lastBackup(db: LibraryDatabase): Promise<BackupMark | undefined> {
+  const [at, revision] = await db.meta.bulkGet([lastBackupKey, lastRevisionKey]);
+  return at && { at: at.value, revision: revision && Number(revision.value) };
 }

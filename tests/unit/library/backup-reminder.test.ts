@@ -8,6 +8,7 @@ const state = (over: Partial<BackupState>): BackupState => ({
   firstSavedAt: daysAgo(0),
   lastBackupAt: undefined,
   savedSince: over.count ?? 1,
+  changedSince: true,
   ...over,
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backupVersion, writeBackup } from '../../../lib/library/backup';
+import { backupVersion, markBackup, noteBackup, writeBackup } from '../../../lib/library/backup';
+import { backupState } from '../../../lib/library/backup-state';
 import type { LibraryDatabase } from '../../../lib/library/database';
 import { correctPage, updateSnippet } from '../../../lib/library/edit';
 import { hideMention, listHidden } from '../../../lib/library/hidden';
@@ -197,5 +198,34 @@ describe('backup and restore', () => {
     const parts = writeBackup(db, { signal: abort.signal });
     await parts.next();
     await expect(parts.next()).rejects.toThrow();
+  });
+});
+
+describe('what a backup is noted by', () => {
+  it('is the library as it was when the backup began, edits included', async () => {
+    const db = await libraryOf(2);
+    expect(await backupState(db, 2)).toMatchObject({ savedSince: 2, changedSince: true });
+    const mark = await markBackup(db, new Date('2040-01-01'));
+    await noteBackup(db, mark);
+    expect(await backupState(db, 2)).toMatchObject({
+      lastBackupAt: '2040-01-01T00:00:00.000Z',
+      savedSince: 0,
+      changedSince: false,
+    });
+    const [id = ''] = await newestIds(db, 1);
+    await updateSnippet(db, id, { note: '写在备份之后' });
+    expect(await backupState(db, 2)).toMatchObject({ savedSince: 0, changedSince: true });
+    const later = await markBackup(db);
+    await updateSnippet(db, id, { note: '写在备份之间' });
+    await noteBackup(db, later);
+    expect((await backupState(db, 2)).changedSince).toBe(true);
+  });
+
+  it('is what was saved since, where an earlier version noted only the time', async () => {
+    const db = await libraryOf(1);
+    await db.meta.put({ key: 'lastBackup', value: '2040-01-01T00:00:00.000Z' });
+    expect(await backupState(db, 1)).toMatchObject({ savedSince: 0, changedSince: false });
+    await db.meta.put({ key: 'lastBackup', value: '2020-01-01T00:00:00.000Z' });
+    expect(await backupState(db, 1)).toMatchObject({ savedSince: 1, changedSince: true });
   });
 });
