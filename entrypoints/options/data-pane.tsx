@@ -10,6 +10,7 @@ import { sendToBackground } from '../../lib/messaging';
 import { allTerms, type TermDatabase } from '../../lib/terms/database';
 import { setAutoBackup } from '../sidepanel/auto-backup';
 import { backupToFile } from '../sidepanel/backup-file';
+import { dropDrafts } from '../sidepanel/stored-drafts';
 import { useBackup } from '../sidepanel/use-backup';
 import { useJob } from '../sidepanel/use-job';
 import type { ShowToast } from '../sidepanel/use-toast';
@@ -65,8 +66,10 @@ export function DataPane({ library, terms, autoBackup, show }: DataPaneProps) {
   const erase = async () => {
     setErasing(false);
     const answer = await sendToBackground('eraseAll', {});
-    if (answer.ok && answer.value.status === 'done') show(say('erased'));
-    else {
+    if (answer.ok && answer.value.status === 'done') {
+      dropDrafts(localStorage);
+      show(say('erased'));
+    } else {
       const reason = answer.ok && answer.value.status === 'failed' ? answer.value.reason : 'unknown';
       show(say('eraseFailed', { reason: sayPanel(reasons[reason]) }), { failed: true });
     }

@@ -3,7 +3,8 @@ import type { DraftStore } from '../../components/panel/drafts';
 
 const draftSchema = z.record(z.string(), z.string());
 
-const keyOf = (key: string): string => `draft:${key}`;
+const prefix = 'draft:';
+const keyOf = (key: string): string => prefix + key;
 
 function parse(text: string): unknown {
   try {
@@ -32,4 +33,9 @@ export function storedDrafts(storage: Storage): DraftStore {
     },
     drop: (key) => storage.removeItem(keyOf(key)),
   };
+}
+
+/** Drops every draft: what the reader typed goes where all their data goes. */
+export function dropDrafts(storage: Storage): void {
+  for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key);
 }

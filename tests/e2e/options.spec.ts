@@ -204,7 +204,9 @@ test('sites, language and theme', async ({ openPage, openOptions }) => {
   await expect(options.locator('h1')).toHaveText('Options');
   await expect(options).toHaveTitle('PolicyLens · Options');
   await options.getByLabel('Dark').check();
-  expect(await options.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+  await expect
+    .poll(() => options.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
+    .toBe('dark');
 });
 
 test('everything can be reached with the keyboard', async ({ openOptions }) => {
@@ -237,6 +239,7 @@ test('all data is erased, with the backup first', async ({ openOptions, openPane
   await options.getByRole('switch', { name: '数量' }).click();
   await expect(options.locator('.figures')).toContainText('2 条');
 
+  await options.evaluate(() => localStorage.setItem('draft:note', '{"note":"没写完"}'));
   await options.getByRole('button', { name: '抹掉全部数据' }).click();
   const dialog = options.locator('dialog');
   await expect(dialog).toContainText('2 条摘录、1 个自己的词');
@@ -255,6 +258,7 @@ test('all data is erased, with the backup first', async ({ openOptions, openPane
   await expect(options.getByRole('switch', { name: '数量' })).not.toBeChecked();
   expect(await readTable(options, 'snippets')).toEqual([]);
   expect(await readTable(options, 'segments')).toEqual([]);
+  expect(await options.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await panel.locator('#tab-library').click();
   await expect(panel.locator('.snippet')).toHaveCount(0);
 });
