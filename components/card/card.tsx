@@ -40,8 +40,8 @@ export interface CardProps {
   readonly identity?: CardIdentity | undefined;
   /** Whether the reader follows it; absent for what cannot be followed. */
   readonly watched?: boolean | undefined;
-  /** How many mentions on this page have the same text, and the place of this one among all. */
-  readonly sameText: number;
+  /** How many mentions on this page name the same, under whatever name, and the place of this one among all. */
+  readonly sameName: number;
   readonly position: { readonly n: number; readonly all: number };
   readonly status: CardStatus;
   readonly say: Words<CardKey>;
@@ -114,7 +114,7 @@ export function Card(props: CardProps) {
   );
 }
 
-function Meaning({ mention, fact, identity, sameText, ownTerm, say, language }: CardProps) {
+function Meaning({ mention, fact, identity, sameName, ownTerm, say, language }: CardProps) {
   const rows: (readonly [CardKey, string])[] = [];
   const add = (key: CardKey, value: string | undefined): void => {
     if (value) rows.push([key, value]);
@@ -133,7 +133,7 @@ function Meaning({ mention, fact, identity, sameText, ownTerm, say, language }: 
   add('note', ownTerm?.note);
   add('runs', identity?.runs);
   add('sharedName', identity?.shared);
-  if (!mention.amount) add('mentions', say('nMentions', { n: sameText }));
+  if (!mention.amount) add('mentions', say('nMentions', { n: sameName }));
   return (
     <>
       {mention.amount && (

@@ -4,6 +4,7 @@ import { createNoticeHost } from '../../components/card/notice';
 import { isOwnTerm } from '../../components/card/own-term';
 import type { Anchor } from '../../components/card/placement';
 import type { Kind } from '../../lib/extract/types';
+import { nameKey } from '../../lib/identity/identify';
 import {
   findPlace,
   type LineMention,
@@ -20,9 +21,9 @@ import { cardCatalogue } from '../../lib/words/card';
 import { cardIdentity } from './card-identity';
 import { openOnHover } from './hover';
 import { ownTokens } from './looks';
-import { forgetName, nameTerm, noteOfTerm } from './own-terms';
+import { forgetName, markAgain, nameTerm, noteOfTerm } from './own-terms';
 import { rectOfSpan, scrollToSpan } from './place';
-import { createPress } from './press';
+import { createPress, isOnControl } from './press';
 import { saveMention } from './save-mention';
 import { statusOf } from './save-status';
 import type { PageSession } from './session';
@@ -124,14 +125,15 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     };
   }
 
+  const keyOf = (mention: LineMention): string =>
+    `${mention.kind} ${nameKey(mention.text, mention.kind, session.identities.of(mention))}`;
+
   function propsOf({ line, mention }: Place): CardProps {
     const all = [...shownPlaces(session.reader.lines)];
     return {
       mention,
       fact: line.facts.find(({ start, end }) => start === mention.start && end === mention.end),
-      sameText: all.filter(
-        (other) => other.mention.kind === mention.kind && other.mention.text === mention.text,
-      ).length,
+      sameName: all.filter((other) => keyOf(other.mention) === keyOf(mention)).length,
       identity: cardIdentity(session.identities.of(mention), say, language),
       watched: mention.amount ? undefined : session.watch.isWatched(mention),
       position: { n: all.findIndex((other) => other.mention.id === mention.id) + 1, all: all.length },
@@ -192,8 +194,17 @@ export function createCardController(session: PageSession, signal: AbortSignal):
   }
 
   /** The reader says what a name is, or takes that back; the page is read anew when the background has written it. */
-  async function saidOf({ id, text }: LineMention, kind?: TermKind): Promise<void> {
+  async function saidOf(mention: LineMention, kind?: TermKind): Promise<void> {
+    const { id, text } = mention;
     const done = await (kind ? nameTerm(text, kind) : forgetName(text));
+    if (done && kind === 'none') {
+      const run = async () => {
+        if (await markAgain(mention)) return;
+        notice.tell({ text: say('failedUndo', { text }), failed: true });
+      };
+      const undo = { label: say('undo'), run: () => void run() };
+      notice.tell({ text: say('neverMarked', { text }), failed: false, action: undo });
+    }
     if (done || openId !== id) return;
     status = 'failedTerm';
     refresh();
@@ -283,9 +294,3 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     follow: () => (host.isOpen ? refresh() : undefined),
   };
 }
-
-const controls = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"]';
-
-/** True where the page has a use for a click. */
-const isOnControl = (event: MouseEvent): boolean =>
-  event.composedPath().some((target) => target instanceof Element && target.matches(controls));

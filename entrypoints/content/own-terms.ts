@@ -1,3 +1,5 @@
+import { isOwnTerm } from '../../components/card/own-term';
+import type { Mention } from '../../lib/extract/types';
 import { sendToBackground } from '../../lib/messaging';
 import type { TermKind } from '../../lib/terms/term';
 
@@ -18,3 +20,9 @@ export async function noteOfTerm(text: string): Promise<string> {
   const answer = await sendToBackground('noteOfTerm', { text });
   return answer.ok ? answer.value.note : '';
 }
+
+/** Marks a name as before the reader said never to: a term of theirs is one again. False where that could not be kept. */
+export const markAgain = ({ text, kind, evidence }: Mention): Promise<boolean> =>
+  isOwnTerm({ evidence }) && (kind === 'park' || kind === 'institution')
+    ? nameTerm(text, kind)
+    : forgetName(text);

@@ -26,3 +26,9 @@ export function createPress(document: Document, signal: AbortSignal): Press {
     },
   };
 }
+
+const controls = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"]';
+
+/** True where the page has a use for a click. */
+export const isOnControl = (event: MouseEvent): boolean =>
+  event.composedPath().some((target) => target instanceof Element && target.matches(controls));

@@ -46,6 +46,8 @@ test('the card says which park a name means, or that it is shared', async ({ ope
   await expect(card).toContainText('国家级');
   await expect(card).toContainText('江苏省 苏州市');
   await expect(card).toContainText('1992');
+  // Under three names, one in the headline.
+  await expect(card).toContainText('3 处');
   const { violations } = await new AxeBuilder({ page }).include('policylens-card').analyze();
   expect(violations).toEqual([]);
 

@@ -38,6 +38,28 @@ test('不是实体 can be undone', async ({ openPage }) => {
   await expect.poll(() => painted(page, 'institution')).toContain('清华大学');
 });
 
+test('从不标注 can be undone, for a name found and for a term of one’s own', async ({ openPage }) => {
+  const page = await openPage(articleUrl, articlePage('<p>清华大学与北京大学。</p>'));
+  const card = page.locator('policylens-card');
+  const openCard = async () => {
+    await expect.poll(() => painted(page, 'institution')).toContain('清华大学');
+    const point = await pointOf(page, 'institution', '清华大学');
+    await page.mouse.click(point.x, point.y);
+  };
+  const neverAndUndo = async () => {
+    await card.getByRole('button', { name: '从不标注' }).click();
+    await expect.poll(() => painted(page, 'institution')).not.toContain('清华大学');
+    await page.locator('policylens-notice').getByRole('button', { name: '撤销' }).click();
+    await openCard();
+  };
+  await openCard();
+  await neverAndUndo();
+  await card.getByRole('button', { name: '总是标注' }).click();
+  await expect(card.getByRole('button', { name: '移出自己的词' })).toBeVisible();
+  await neverAndUndo();
+  await expect(card.getByRole('button', { name: '移出自己的词' })).toBeVisible();
+});
+
 test('tells of a save that failed after its card was closed', async ({ extension, openPage }) => {
   const page = await openPage(articleUrl, articlePage('<p>总投资5亿元。</p>'));
   await expect.poll(() => painted(page, 'money')).toEqual(['5亿元']);
