@@ -28,7 +28,7 @@ export function growHead(
     edge.score +
     baseOf(row) +
     rightContext(chunk, words, at, row) +
-    innerOrgan(words, at, edge.part, head) +
+    innerOrgan(chunk, words, at, edge.part, head) +
     dealContext(chunk, words, edge.first, row) +
     (isCounted(chunk, words.starts[edge.first] as number) ? -4 : 0) +
     (edge.quoted && row.kind === 'park' ? awardContext(chunk, words, edge.first, at) : 0);
@@ -153,8 +153,15 @@ function dealContext(chunk: Chunk, words: Words, first: number, row: HeadRow): n
 }
 
 /** 省科技厅基础研究处处长: the inner organ goes with the title, the name ends before it. */
-function innerOrgan(words: Words, at: number, part: LeftPart, head: string): number {
+function innerOrgan(chunk: Chunk, words: Words, at: number, part: LeftPart, head: string): number {
   if (!/^(?:局|司|部|处|室|办公室|秘书处|总部|党组|党委|监事会|董事会|工会)$/.test(head)) return 0;
+  // 青江新城党委副书记: a district's Party committee is an organ of its own.
+  if (
+    head === '党委' &&
+    at > 0 &&
+    /[区城镇乡]$/.test(textOf(chunk, words.starts[at - 1] as number, words.ends[at - 1] as number))
+  )
+    return 0.4;
   if (part.names + part.heads === 0) return head === '部' ? -1.5 : 0;
   if (head === '局' && part.names === 0) return 0;
   const titled = at + 1 < words.count && (words.roles[at + 1] as number) === role.title;

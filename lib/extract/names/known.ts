@@ -136,7 +136,17 @@ function isAffiliated(chunk: Chunk, words: Words, at: number): boolean {
 }
 
 /** Organs whose own organs stand right behind their names: 行政院国发会. */
-const parents = new Set(['行政院', '立法院', '国务院', '内政部', '经济部', '劳动部', '卫福部']);
+const parents = new Set([
+  '行政院',
+  '立法院',
+  '国务院',
+  '内政部',
+  '经济部',
+  '劳动部',
+  '卫福部',
+  '香港特区政府',
+  '特区政府',
+]);
 
 /** Regions that a company's branch puts behind its name. */
 const markets = new Set(['中国', '香港', '台湾', '亚太', '亚洲', '欧洲', '北美', '日本', '韩国', '印度']);

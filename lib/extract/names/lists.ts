@@ -1,6 +1,7 @@
 import { wordKind } from '../gazetteer/kinds';
 import type { Candidate } from './candidates';
 import type { Chunk } from './chunk';
+import { movesAt } from './movers';
 import { joiners, listComma } from './punctuation';
 import { role } from './roles';
 import type { Words } from './segment';
@@ -17,7 +18,7 @@ const longestItem = 12;
 const counted = /^[0-9一二三四五六七八九十两]+(?:多|余)?家/;
 /** What follows 等 where the items are organisations. */
 const collective =
-  /^(?:[0-9]+|[一二三四五六七八九十百多余几数两])*(?:多|余)?(?:家|个|所)?(?:[\u4e00-\u9fff]{0,8}?)(?:企业|公司|机构|品牌|厂商|银行|券商|高校|院校|大学|巨头|车企|药企|房企|单位|媒体|网站|电商|集团|院所|部门|科研院所|平台|车商|商家|股东|球队|俱乐部)/;
+  /^(?:[0-9]+|[一二三四五六七八九十百多余几数两])*(?:多|余)?(?:家|个|所)?(?:[\u4e00-\u9fff]{0,8}?)(?:企业|公司|机构|品牌|厂商|银行|券商|高校|院校|大学|巨头|车企|药企|房企|单位|媒体|网站|电商|集团|院所|部门|科研院所|平台|车商|商家|股东|球队|俱乐部|个股|股票|概念股|标的|供应链|供应商|园区企业|学校|医院|中学|小学|公会|媒体人|(?:均|也|亦|纷纷|集体|多股|跟随)?(?:跟涨|跟跌|涨超|涨逾|跌超|跌逾|涨幅|跌幅|涨停|跌停|大涨|大跌|收涨|收跌|走高|走强|走低|走弱|拉升|领涨|领跌|上涨|下跌|收红|翻黑))/;
 
 /**
  * Items of a list of organisations that nothing else finds: 包括甲、乙、丙等398家企业. A list counts when what follows
@@ -127,6 +128,7 @@ const isRepresented = (chunk: Chunk, start: number): boolean =>
 
 function isCollective(chunk: Chunk, words: Words, at: number): boolean {
   const start = words.starts[at] as number;
+  if (movesAt(chunk, start)) return true;
   if (isRepresented(chunk, start))
     return collective.test(textOf(chunk, start, Math.min(chunk.length, start + 26)).replace(represented, ''));
   const others = chunk.units[start] === 0x7b49;

@@ -6,6 +6,7 @@ import type { Mention, ReaderTerm } from '../types';
 import type { Candidate } from './candidates';
 import { type Chunk, type Chunker, chunkLimit, createChunker } from './chunk';
 import { ambiguousName, calledNames, titledBrands } from './cues';
+import { datelines } from './datelines';
 import { createDocumentNames } from './document';
 import { growHead } from './heads';
 import type { NameReader } from './index';
@@ -14,6 +15,7 @@ import { latinNames } from './latin';
 import { listItems } from './lists';
 import { createMemory, keepOffsets, type Offsets, offsetOf, type ReadChunk } from './memory';
 import { weighWithModel } from './model';
+import { movedShares } from './movers';
 import { createReaderTerms } from './reader-terms';
 import { role, tokenKind } from './roles';
 import { createSegmenter, type Segmenter, type Words } from './segment';
@@ -79,6 +81,7 @@ export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameRe
       if (grown) candidates.push(grown);
     }
     candidates.push(...quotedStocks(chunk, words), ...calledNames(chunk, words));
+    candidates.push(...movedShares(chunk, words), ...datelines(chunk, words));
     if (words.played & (1 << role.title)) candidates.push(...titledBrands(chunk, words));
     if (words.played & (1 << role.latin))
       candidates.push(...latinNames(chunk, words, institutionEnds(candidates)));

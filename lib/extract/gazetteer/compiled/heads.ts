@@ -39,4 +39,5 @@ export const headRows = [
   ['institution', 1, 'company', 0],
   ['institution', 1, 'organ', 0],
   ['park', 1, 'valley', 0],
+  ['institution', 2, 'university', 0],
 ] as const;
