@@ -53,7 +53,7 @@ export const isThing = (chunk: Chunk, end: number): boolean =>
   /^(?:广场|大厦|大楼|[”"]号)/.test(textOf(chunk, end, Math.min(chunk.length, end + 2)));
 
 /** 二十国集团领导人峰会 is an event. */
-const isEvent = (chunk: Chunk, end: number): boolean =>
+export const isEvent = (chunk: Chunk, end: number): boolean =>
   /^(?:领导人)?(?:第.{1,4}次)?(?:峰会|会晤)/.test(textOf(chunk, end, Math.min(chunk.length, end + 10)));
 
 /** 莫·瓦格纳: beside a middle dot and a word that nobody knows stands the name of a person. */

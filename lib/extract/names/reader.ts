@@ -12,6 +12,7 @@ import { growHead } from './heads';
 import type { NameReader } from './index';
 import { knownName } from './known';
 import { latinNames } from './latin';
+import { withLegalForm } from './legal-form';
 import { listItems } from './lists';
 import { createMemory, keepOffsets, type Offsets, offsetOf, type ReadChunk } from './memory';
 import { weighWithModel } from './model';
@@ -89,7 +90,9 @@ export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameRe
   }
 
   function select(chunk: Chunk, words: Words, reading: Reading): Candidate[] {
-    const candidates = weighWithModel(chunk, candidatesOf(chunk, words), reading);
+    const candidates = weighWithModel(chunk, words, candidatesOf(chunk, words), reading).map((candidate) =>
+      withLegalForm(chunk, candidate),
+    );
     const items = listItems(
       chunk,
       words,
