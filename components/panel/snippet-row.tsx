@@ -100,7 +100,7 @@ export function SnippetRow(props: SnippetRowProps) {
             <>
               <a
                 class="icon-button"
-                href={textFragmentUrl(page.url, sentence)}
+                href={textFragmentUrl(page.url, sentence, snippet.selectors)}
                 target="_blank"
                 rel="noreferrer"
                 aria-label={say('openSource')}

@@ -49,7 +49,8 @@ export function LibraryPane(props: LibraryPaneProps) {
       const answer = await jumpToSnippetInTab(tabId, snippet.id);
       if (answer.ok && answer.value.found) return;
     }
-    await browser.tabs.create({ url: textFragmentUrl(snippet.page.url, snippet.sentence) });
+    const { page, sentence, selectors } = snippet;
+    await browser.tabs.create({ url: textFragmentUrl(page.url, sentence, selectors) });
   };
   const withSelected = (work: (ids: readonly string[]) => Promise<void>) => () => {
     void work([...selected]);

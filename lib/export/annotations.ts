@@ -57,7 +57,7 @@ const sourceOf = ({ page }: ExportSnippet): string =>
 
 function annotationId(snippet: ExportSnippet): string {
   if (snippet.id) return `urn:uuid:${snippet.id}`;
-  return textFragmentUrl(sourceOf(snippet), snippet.sentence);
+  return textFragmentUrl(sourceOf(snippet), snippet.sentence, snippet.selectors);
 }
 
 /** The model asks for xsd:dateTime in UTC; a date that is none is left out. */

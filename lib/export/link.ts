@@ -1,3 +1,5 @@
+import type { ExportSelector } from './snippet';
+
 /** A text up to this many characters is named whole; a longer one by its first and its last clause. */
 const wholeLength = 300;
 
@@ -10,8 +12,14 @@ const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, 
  * A link that opens a page at a text (the WICG Text Fragments draft: `#:~:text=start,end`). Browsers look for whole
  * words within one block: so a text is cut at punctuation only, and one of several lines is named by its first and last.
  * White space at the ends is no part of it; a lone surrogate cannot be encoded and leaves the link without a fragment.
+ *
+ * @param selectors where the text stands; where it stands more than once, the link names what is around it, too.
  */
-export function textFragmentUrl(url: string, text: string): string {
+export function textFragmentUrl(
+  url: string,
+  text: string,
+  selectors: readonly ExportSelector[] = [],
+): string {
   const [page = ''] = url.split('#');
   const lines = text
     .split('\n')
@@ -20,10 +28,39 @@ export function textFragmentUrl(url: string, text: string): string {
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return url;
   try {
-    return `${page}#:~:text=${directive(first, last, lines.length > 1)}`;
+    return `${page}#:~:text=${inContext(directive(first, last, lines.length > 1), selectors)}`;
   } catch {
     return url;
   }
+}
+
+/** A quote that stands once on its page is kept with at most so much text on each side. */
+const uniqueContext = 32;
+
+/** `prefix-,text,-suffix`, each of one block and cut at punctuation like the text itself. */
+function inContext(text: string, selectors: readonly ExportSelector[]): string {
+  const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
+  if (!quote || (quote.prefix.length <= uniqueContext && quote.suffix.length <= uniqueContext)) return text;
+  const prefix = encode(nearestBefore(quote.prefix));
+  const suffix = encode(nearestBehind(quote.suffix));
+  return `${prefix && `${prefix}-,`}${text}${suffix && `,-${suffix}`}`;
+}
+
+/** The line that ends at the quote, or the one above; its start only where that is known to be one. */
+function nearestBefore(prefix: string): string {
+  const line = prefix.trimEnd().split('\n').at(-1) ?? '';
+  if (line.length < prefix.trimEnd().length) return line.trim();
+  const start = line.search(clauseEnd) + 1;
+  return start > 0 ? line.slice(start).trim() : '';
+}
+
+function nearestBehind(suffix: string): string {
+  const line = suffix.trimStart().split('\n')[0] ?? '';
+  if (line.length < suffix.trimStart().length) return line.trim();
+  for (let end = line.length; end > 0; end--) {
+    if (clauseEnd.test(line.charAt(end - 1))) return line.slice(0, end).trim();
+  }
+  return '';
 }
 
 function directive(first: string, last: string, severalLines: boolean): string {

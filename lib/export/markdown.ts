@@ -31,9 +31,9 @@ const address = (url: string): string => `<${url.replace(/[<>\s\\]/g, encodeURIC
 /** A tag as note programs know it: no spaces, no punctuation but - _ /. */
 const hashTag = (tag: string): string => `#${tag.trim().replace(/[^\p{L}\p{N}_/-]+/gu, '-')}`;
 
-function sourceLine({ page, sentence }: ExportSnippet): string {
+function sourceLine({ page, sentence, selectors }: ExportSnippet): string {
   const title = plain(page.title ?? page.url);
-  const linked = page.url ? `[${title}](${address(textFragmentUrl(page.url, sentence))})` : title;
+  const linked = page.url ? `[${title}](${address(textFragmentUrl(page.url, sentence, selectors))})` : title;
   const date = page.publishedAt && dayInChina(page.publishedAt);
   return `— ${[linked, plain(page.outlet ?? ''), plain(page.author ?? ''), date].filter(Boolean).join(' · ')}`;
 }

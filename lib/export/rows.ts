@@ -40,7 +40,7 @@ export const toRows = (snippet: ExportSnippet): ExportRow[] => rowsOf(snippet, '
 export function rowsOf(snippet: ExportSnippet, unit: RowUnit, language: HeaderLanguage): ExportRow[] {
   const { url } = snippet.page;
   const shared = {
-    link: url ? textFragmentUrl(url, snippet.sentence) : '',
+    link: url ? textFragmentUrl(url, snippet.sentence, snippet.selectors) : '',
     tags: snippet.tags.join(listSeparator),
   };
   const base = { snippet, shared, language };

@@ -13,18 +13,26 @@ export function normaliseSentence(sentence: string): string {
 /** A selection shorter than this may well stand at several places of a page, and mean something else at each. */
 const ownMeaning = 20;
 
-/** What stands around a short selection; nothing for sentences and long selections, which are the same wherever they stand. */
-function contextOf({
+/** A quote that stands once on its page is kept with at most so much text on each side; one that stands again, with more. */
+const uniqueContext = 32;
+
+/**
+ * What stands around a short selection, and around any text that stands more than once on its page; nothing for all
+ * others, which are the same wherever they stand.
+ */
+export function contextOf({
   kind,
   sentence,
   selectors,
 }: Pick<SnippetDraft, 'kind' | 'sentence' | 'selectors'>): string {
-  if (kind !== 'selection' || normaliseSentence(sentence).length >= ownMeaning) return '';
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  return quote ? normaliseSentence(`${quote.prefix}\n${quote.suffix}`) : '';
+  if (!quote) return '';
+  const isShort = kind === 'selection' && normaliseSentence(sentence).length < ownMeaning;
+  const isAlone = quote.prefix.length <= uniqueContext && quote.suffix.length <= uniqueContext;
+  return isShort || !isAlone ? normaliseSentence(`${quote.prefix}\n${quote.suffix}`) : '';
 }
 
-/** `hashContent` of a snippet: a short selection is the same only where the text around it is the same too. */
+/** `hashContent` of a snippet: what has a context is the same only where the text around it is the same too. */
 export const hashSnippet = (
   snippet: Pick<SnippetDraft, 'kind' | 'page' | 'sentence' | 'selectors'>,
 ): Promise<string> => hashContent(snippet.page.url, snippet.sentence, contextOf(snippet));
@@ -35,4 +43,15 @@ export async function hashContent(url: string, sentence: string, context = ''): 
   const bytes = new TextEncoder().encode(context ? `${told}\n${context}` : told);
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * The hash of a snippet that was kept before: the one it has, where it is what an older version computed (sentences had no
+ * context then), else today's. Anything else it may claim is not believed.
+ */
+export async function hashKept(
+  snippet: Parameters<typeof hashSnippet>[0] & { readonly contentHash: string },
+): Promise<string> {
+  const plain = await hashContent(snippet.page.url, snippet.sentence);
+  return snippet.contentHash === plain ? plain : hashSnippet(snippet);
 }

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { backupRowSchemas, backupSchema } from './backup';
 import type { HiddenMention, LibraryDatabase, StoredSnippet } from './database';
 import { type FailureReason, failureReason } from './failure';
-import { hashSnippet } from './identity';
+import { hashKept } from './identity';
 import type { CorrectedPage, Snippet } from './schema';
 import { addSnippets, refreshEntries } from './segments';
 
@@ -86,7 +86,7 @@ function* chunks<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
 async function withOwnHashes(snippets: readonly Snippet[]): Promise<Snippet[]> {
   const hashed: Snippet[] = [];
   for (const some of chunks(snippets)) {
-    const hashes = await Promise.all(some.map(hashSnippet));
+    const hashes = await Promise.all(some.map(hashKept));
     for (const [index, snippet] of some.entries()) {
       hashed.push({ ...snippet, contentHash: hashes[index] ?? '' });
     }

@@ -1,7 +1,7 @@
 import type { SaveResult } from '../messages';
-import type { LibraryDatabase } from './database';
+import type { LibraryDatabase, StoredSnippet } from './database';
 import { failureReason, orBlocked } from './failure';
-import { hashSnippet } from './identity';
+import { contextOf, hashContent, hashSnippet } from './identity';
 import { withCorrection } from './page-correction';
 import { type Snippet, snippetDraftSchema } from './schema';
 import { addSnippets } from './segments';
@@ -27,6 +27,7 @@ export async function saveSnippet(
   const at = now.toISOString();
   try {
     const contentHash = await hashSnippet(parsed.data);
+    const olderHash = await hashContent(parsed.data.page.url, parsed.data.sentence);
     const snippet: Snippet = {
       ...parsed.data,
       id: crypto.randomUUID(),
@@ -36,15 +37,27 @@ export async function saveSnippet(
       note: '',
       tags: [],
     };
-    return await orBlocked(keep(db, snippet), timeout);
+    return await orBlocked(keep(db, snippet, olderHash), timeout);
   } catch (error) {
     return { status: 'failed', reason: failureReason(error) };
   }
 }
 
-function keep(db: LibraryDatabase, snippet: Snippet): Promise<SaveResult> {
+/** The snippet that is the same as one to be kept, also where it was kept when sentences had no context in their hash. */
+async function findSame(
+  db: LibraryDatabase,
+  snippet: Snippet,
+  olderHash: string,
+): Promise<StoredSnippet | undefined> {
+  const same = await db.snippets.where('contentHash').equals(snippet.contentHash).first();
+  if (same || olderHash === snippet.contentHash) return same;
+  const older = await db.snippets.where('contentHash').equals(olderHash).first();
+  return older && contextOf(older) === contextOf(snippet) ? older : undefined;
+}
+
+function keep(db: LibraryDatabase, snippet: Snippet, olderHash: string): Promise<SaveResult> {
   return db.transaction('rw', db.snippets, db.segments, db.pages, async (): Promise<SaveResult> => {
-    const known = await db.snippets.where('contentHash').equals(snippet.contentHash).first();
+    const known = await findSame(db, snippet, olderHash);
     if (known?.trashed) {
       await takeFromTrash(db, [known], snippet.savedAt);
       return { status: 'saved', id: known.id };
