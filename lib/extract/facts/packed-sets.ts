@@ -21,6 +21,6 @@ export function unpackWordSets<Name extends string>(
 function readLists(packed: string, count: number): string[][] {
   const lists = Array.from({ length: count }, (): string[] => []);
   for (const { word, value } of wordsOf(readTrie(packed)))
-    for (let set = 0; set < count; set++) if ((value >> set) & 1) lists[set]?.push(word);
+    for (let left = value; left !== 0; left &= left - 1) lists[31 - Math.clz32(left & -left)]?.push(word);
   return lists;
 }

@@ -5,19 +5,19 @@ const writtenYear = '[一二][〇○零一二三四五六七八九]{3}';
 export const year = `(?:${digitYear}|${writtenYear})`;
 const span = '(?:-|—|–|~|至|到|——)';
 const count = '(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})';
-const day = `${count}[日号](?:上午|下午|晚间|凌晨|当天)?`;
+export const day = `${count}[日号](?:上午|下午|晚间|凌晨|当天)?`;
 const month = `${count}月份?`;
 const quarter =
   '(?:第[一二三四1-4]季度?|[一二三四1-4]季度|前[一二三两四1-4]个?季度?|首[一二三两]?季度?|其后[一二三两]季度?)';
 const firstMonths = `(?:前|首|头)${count}个?月`;
-const hour = '(?:[0-9]{1,2}[时点])?';
+export const hour = '(?:[0-9]{1,2}[时点])?';
 const week = '(?:第?[一二三四五1-5]周|首周|末周)';
 const months = `(?:${month}${week}|${month}(?:${day}|[上中下]旬)?${span}(?:${month})?(?:${day})?|${count}${span}${month}|${month}(?:${day}${hour}|[上中下]旬|[底末初])?)`;
-const part = `(?:${quarter}|${firstMonths}|[上下]半年|${months})`;
-const suffix =
+export const part = `(?:${quarter}|${firstMonths}|[上下]半年|${months})`;
+export const suffix =
   '(?:同期|(?:国庆|春节|暑期|贺岁|元旦|五一|中秋)档|[春秋]拍|当月|期间|(?:成立|启动|实施|开始|创立|上市|运行|投用|开业|启用|推出)?以来|以后|开始至今|至今|末|底|初|间|内)?';
 /** A stretch that a date ends or frames: 2010年6月至7月时过去半年, 2011年8月至11月的4个月内. */
-const frame = `(?:时?过去(?:半年|[一两三]年|${count}个月)|的${count}个月[内间])?`;
+export const frame = `(?:时?过去(?:半年|[一两三]年|${count}个月)|的${count}个月[内间])?`;
 const relativeYear =
   '(?:今年|去年|(?<![产成税婚战退之今])前年|[明来]年|(?<![产成税婚战退之今])后年(?![产薪均收销营利])|当年|同年|上年|本年|次年|翌年|全年|年内)';
 
@@ -45,11 +45,20 @@ const opening = new RegExp(
   ].join('|'),
   'y',
 );
-/** Where it stands after a year, it matches what there is, be it nothing. */
-const rest = new RegExp(`(?:${part}|年?[底末初])?${suffix}${frame}`, 'y');
-const restOfRepublic = new RegExp(`(?:${part})?`, 'y');
+/*
+ * What is optional to the end needs no way back, so it is read piece by piece, and all places share the expression of a part
+ * of a year, which takes longest to compile.
+ */
+const ofYear = new RegExp(part, 'y');
+const restOfYear = /年?[底末初]/y;
+const suffixes = new RegExp(suffix, 'y');
+const frames = new RegExp(frame, 'y');
+const partPrefix = /(?:截至|截止到?|到|每年)?/y;
+const sameMonth = new RegExp(`同月${day}`, 'y');
+const otherPart = new RegExp(`截至(?:同月)?${day}${hour}|(?<![人户生家名个位月次])每年`, 'y');
+/** Needed only where a part is followed by what it must not be followed by: a shorter one may do. */
 const partOfYear = new RegExp(
-  `(?:截至|截止到?|到|每年)?(?:同月${day}|${part})${suffix}(?:(?<=[度季年])|(?![0-9]))|截至(?:同月)?${day}${hour}|(?<![人户生家名个位月次])每年`,
+  `(?:截至|截止到?|到|每年)?(?:同月${day}|${part})${suffix}(?:(?<=[度季年])|(?![0-9]))|${otherPart.source}`,
   'y',
 );
 const others = new RegExp(
@@ -94,13 +103,36 @@ function matchAt(text: string, start: number): TimeWords | undefined {
     const end = start + opened[0].length;
     const kind = kindOf(opened);
     if (kind === 'years' || kind === 'tax') return { start, end, kind };
-    const more = execAt(kind === 'republic' ? restOfRepublic : rest, text, end);
-    return { start, end: end + (more?.[0].length ?? 0), kind };
+    return { start, end: kind === 'republic' ? endOf(ofYear, text, end) : endOfYear(text, end), kind };
   }
-  const part = (flags & partStart) !== 0 ? execAt(partOfYear, text, start) : undefined;
-  if (part) return { start, end: start + part[0].length, kind: 'part' };
+  const end = (flags & partStart) !== 0 ? endOfPart(text, start) : start;
+  if (end > start) return { start, end, kind: 'part' };
   const other = execAt(others, text, start);
   return other && { start, end: start + other[0].length, kind: kindOf(other) };
+}
+
+/** Where the expression that stands behind a year ends: what there is of part, suffix and frame. */
+export function endOfYear(text: string, at: number): number {
+  const part = endOf(ofYear, text, at);
+  const end = part > at ? part : endOf(restOfYear, text, at);
+  return endOf(frames, text, endOf(suffixes, text, end));
+}
+
+/** Where the part of a year that starts at `at` ends; `at` where none does. */
+export function endOfPart(text: string, at: number): number {
+  const prefix = endOf(partPrefix, text, at);
+  const same = endOf(sameMonth, text, prefix);
+  const part = same > prefix ? same : endOf(ofYear, text, prefix);
+  if (part === prefix) return endOf(otherPart, text, at);
+  const end = endOf(suffixes, text, part);
+  const isWhole = '度季年'.includes(text.charAt(end - 1)) || !isDigit(text.charCodeAt(end));
+  return isWhole ? end : endOf(partOfYear, text, at);
+}
+
+/** Where a pattern that stands at `at` ends; `at` where it does not. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
