@@ -70,7 +70,7 @@ export const connectors = wordSet(`
 
 /** A metric ends on its left where one of these ends: verbs, adverbs, prepositions, pronouns, places that are no part of it. */
 export const stops = wordSet(`
-  由于 加计 年度 较上年度 上年度 归属 现金方式 编
+  由于 另行 加计 年度 较上年度 上年度 归属 现金方式 编
   该行 该校 该院 该园 该区 该县 该市 该省 该厂 该店 该公司 该集团 该企业 该项目 该基金 组建
   拟 推行 追讨 实行 启动 开启 出台 首发
   较上 交易日 上一交易日 三天 两天 首场 首次 年期 天期 月期 本次 财季 财年 学年 学期 刨去 除去 扣除 扣掉 除了 连同 推销 标注 记得 称 媒体称 报道称 来年 上届 本届 该届 往届 以上 以下 公里以上 批准 批准了 决定 通过 未能 打动 全程 男女 止步 各获得 一次性 一次 每件 每生 一台 一套 一只 一碗 一杯 一份 一张 一瓶 一名 一位 一家 一间 一辆 一部 一栋 一宗 一单 一笔 一年 一个月 来回 这站 这场 这次 这届 赛事 如今 从此 起初 最初 随即 当即 立即 全天 单日 周五 周一 周二 周三 周四 今夏 只剩 剩下 剩余 账上 打造 规划 今日 昨日
