@@ -1,4 +1,4 @@
-import { readFacts } from './facts';
+import { readFacts, readFactsInSteps } from './facts';
 import { createAmountReader } from './money';
 import { createNameReader, prepareNames } from './names';
 import { prepareNormalizing } from './normalize';
@@ -18,9 +18,9 @@ export interface DocumentExtractor {
   find(text: string): Mention[];
   /**
    * Facts of consecutive blocks, one list per block with offsets into it. Read together, because a subject or a
-   * period is often told a paragraph earlier.
+   * period is often told a paragraph earlier. An amount a step, between which the caller may pause.
    */
-  readFacts(blocks: readonly ReadBlock[]): Fact[][];
+  readFacts(blocks: readonly ReadBlock[]): Generator<void, Fact[][]>;
   /** Mentions and facts of one block read for itself. */
   extract(text: string): Extraction;
 }
@@ -75,7 +75,7 @@ function mergeMentions(names: readonly Mention[], amounts: readonly Mention[]): 
   return merged;
 }
 
-function readBlockFacts(blocks: readonly ReadBlock[], options: ExtractOptions): Fact[][] {
+function* readBlockFacts(blocks: readonly ReadBlock[], options: ExtractOptions): Generator<void, Fact[][]> {
   const starts: number[] = [];
   const mentions: Mention[] = [];
   let length = 0;
@@ -86,7 +86,8 @@ function readBlockFacts(blocks: readonly ReadBlock[], options: ExtractOptions): 
   }
   const facts = blocks.map((): Fact[] => []);
   let index = 0;
-  for (const fact of readFacts(blocks.map((block) => block.text).join('\n'), mentions, options)) {
+  const text = blocks.map((block) => block.text).join('\n');
+  for (const fact of yield* readFactsInSteps(text, mentions, options)) {
     while (index + 1 < starts.length && (starts[index + 1] ?? 0) <= fact.start) index++;
     facts[index]?.push(shift(fact, -(starts[index] ?? 0)));
   }

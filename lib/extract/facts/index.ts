@@ -1,3 +1,4 @@
+import { finish } from '../steps';
 import type { Amount, Fact, Mention } from '../types';
 import { readMetric } from './metric';
 import { type PeriodReading, readPeriod } from './period';
@@ -11,18 +12,27 @@ import { createSubjectReader } from './subject';
  * and amount. Fields that the text does not tell are absent. Mentions are sorted and disjoint; offsets are UTF-16 units
  * into `text`. `publishedAt` (ISO date) resolves 今年, 去年 and the like. Never throws.
  */
-export function readFacts(
+export const readFacts = (text: string, mentions: readonly Mention[], options: FactOptions = {}): Fact[] =>
+  finish(readFactsInSteps(text, mentions, options));
+
+export interface FactOptions {
+  readonly publishedAt?: string;
+}
+
+/** The same, an amount a step. */
+export function* readFactsInSteps(
   text: string,
   mentions: readonly Mention[],
-  options: { readonly publishedAt?: string } = {},
-): Fact[] {
+  options: FactOptions = {},
+): Generator<void, Fact[]> {
   const reading = prepareReading(text, mentions, options.publishedAt);
   const subjects = createSubjectReader(reading);
   const facts: Fact[] = [];
   const metrics: MetricReading[] = [];
   let period: PeriodReading | undefined;
   let subject: readonly string[] = [];
-  reading.amounts.forEach((amount, index) => {
+  for (const [index, amount] of reading.amounts.entries()) {
+    yield;
     const metric = readMetric(reading, index, metrics);
     metrics.push(metric);
     period = metric.none ? {} : readPeriod(reading, index, metric, period);
@@ -39,7 +49,7 @@ export function readFacts(
       ...(period.year === undefined ? {} : { year: period.year }),
       ...(metric.none ? {} : { status: readStatus(reading, amount, metric, period) }),
     });
-  });
+  }
   return facts;
 }
 

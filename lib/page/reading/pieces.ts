@@ -4,7 +4,7 @@ import { lastCut } from '../text/cut';
 import type { Line } from './line';
 
 /** The extractor is given at most so many units at once, so that one step stays short. */
-const longestPiece = 1_200;
+const longestPiece = 600;
 
 /** Cuts a long text at sentence ends, else at commas, else anywhere. Offsets in UTF-16 units; a short text is one piece. */
 export function* piecesOf(text: string): Generator<{ readonly start: number; readonly end: number }> {
@@ -72,20 +72,20 @@ export function* findInChunk(
   });
 }
 
-/** Facts are read over so many new units a step, and no more amounts: a text may be nothing else. */
+/** Facts are read over so many new units at once, and no more amounts: a text may be nothing else. */
 const longestFactRun = 3_000;
 const mostFactMentions = 150;
 
 /** So many units before a run are read with it: a subject told paragraphs earlier is known. */
 const factContext = 3_000;
 
-/** Reads the facts of lines in document order, a run a step; runs in which nothing is new are left as they are. */
+/** Reads the facts of lines in document order, an amount a step; runs in which nothing is new are left as they are. */
 export function* readFactsOf(extractor: DocumentExtractor, lines: readonly Line[]): Generator<void> {
   for (const { from, to } of runsOf(lines)) {
     const run = lines.slice(from, to);
     if (run.every((line) => line.hasFacts)) continue;
     const before = contextBefore(lines, from);
-    const facts = extractor.readFacts(
+    const facts = yield* extractor.readFacts(
       [...before, ...run].map(({ block, mentions }) => ({ text: block.text, mentions })),
     );
     for (const [index, line] of run.entries()) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDocumentExtractor, extract } from '../../../lib/extract';
+import { finish } from '../../../lib/extract/steps';
 
 const paragraphs = [
   '嘉兴高新区管委会1月5日发布2020年工作报告。',
@@ -118,7 +119,7 @@ describe('extract', () => {
     const document = createDocumentExtractor();
     for (const block of blocks) document.learn(block);
     const read = blocks.map((block) => ({ text: block, mentions: document.find(block) }));
-    const [first, second] = document.readFacts(read);
+    const [first, second] = finish(document.readFacts(read));
     expect(first).toEqual([]);
     expect(second).toMatchObject([{ text: '12亿元', metric: '营业收入', subject: ['示范科技有限公司'] }]);
     expect(second?.[0]?.start).toBe(blocks[1]?.indexOf('12亿元'));
