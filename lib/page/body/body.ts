@@ -101,6 +101,7 @@ export function* findBody(blocks: readonly Block[], headline: string | undefined
       continue;
     }
     if (isLinkLine(block)) {
+      if (run[0] && isItem(run[0]) !== isItem(block)) endRun();
       run.push(block);
       continue;
     }
@@ -110,6 +111,9 @@ export function* findBody(blocks: readonly Block[], headline: string | undefined
   endRun();
   return { contains: (block) => members.has(block) };
 }
+
+/** A link in a paragraph is no part of the list below it. */
+const isItem = ({ container }: Block): boolean => elementOf(container)?.localName === 'li';
 
 function elementOf(container: Container): Element | null {
   if (container instanceof Element) return container;
