@@ -106,7 +106,9 @@ function named(part: LeftPart, row: HeadRow, head: string): number {
   if (/^科[学技]城$/.test(head) && part.regions === 1 && part.others === 0) return 0.8;
   if (row.group === 'anaphor') return anchored && part.parts > 0 ? 0.5 : brand && anchored ? 0.5 : -4;
   // 市警察局中正分局: the branch of a body that stands before it.
-  if (row.group === 'branch' && part.heads > 0 && anchored) return 2;
+  if (row.group === 'branch' && part.heads > 0) return anchored ? 2 : 1.4;
+  // 科学园区同业公会: of those in a park.
+  if (row.group === 'association' && part.heads > 0 && !brand && !anchored) return 0.6;
   if (row.group === 'branch') return part.names > 0 || part.brandUnits >= 2 ? 1 : part.places > 0 ? 0 : -3;
   if (row.group === 'valley')
     return part.others + part.heads > 0 ? -6 : part.parts > 0 ? 1.4 : part.regions > 0 ? 0.6 : -12;

@@ -32,7 +32,8 @@ export function knownName(
   }
   if ((kind & (wordKind.institution | wordKind.park)) === 0 || isCoined(chunk, start)) return undefined;
   if (isEvent(chunk, end) || isThing(chunk, end)) return undefined;
-  if ((kind & wordKind.park) === 0 && isInPerson(chunk, words, at)) return undefined;
+  if ((kind & wordKind.park) === 0 && (isInPerson(chunk, words, at) || isSurname(words, at)))
+    return undefined;
   return {
     start: withPlace(chunk, words, at),
     end: withBranch(chunk, words, at),
@@ -63,6 +64,13 @@ export function isInPerson(chunk: Chunk, words: Words, at: number): boolean {
   const start = words.starts[at] as number;
   const end = words.ends[at] as number;
   return (at > 1 && stranger(start - 1, at - 2)) || (at + 2 < words.count && stranger(end, at + 2));
+}
+
+/** 社长丰田章男: a short name between a title and a word that nobody knows is a person's. */
+function isSurname(words: Words, at: number): boolean {
+  if (at === 0 || at + 1 >= words.count || (words.ends[at] as number) - (words.starts[at] as number) !== 2)
+    return false;
+  return words.roles[at - 1] === role.title && words.roles[at + 1] === role.unknown;
 }
 
 /** A known name before a head is often the beginning of a longer one. */

@@ -36,7 +36,7 @@ export function weighWithModel(
     if (isBareHead(words, proposal.start, proposal.end)) continue;
     if (isCutOff(chunk, proposal) && isCovered(candidates, proposal)) continue;
     const text = textOf(chunk, proposal.start, proposal.end);
-    if (classOfParks.test(text) || noBody.test(text)) continue;
+    if (classOfParks.test(text) || noBody.test(text) || !isBalanced(text)) continue;
     weighed.push({
       start: proposal.start,
       end: proposal.end,
@@ -46,6 +46,17 @@ export function weighWithModel(
     });
   }
   return weighed;
+}
+
+/** Whether every bracket that closes in a text opens there, and the other way round. */
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === '(' || sign === '【' || sign === '[') open++;
+    else if (sign === ')' || sign === '】' || sign === ']') open--;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** 人社局 alone names no body: a proposal that is nothing but a head. */
@@ -85,7 +96,7 @@ const classOfParks =
 
 /** Things that are called like bodies and parks, and are neither. */
 const noBody =
-  /^(?:园区|该|本市|我市|我省)|(?:集群|产业链|项目|工程|峰会|论坛|指数|条例|办法|专班办|战略|行动|大赛|联赛|锦标赛|博览会)$|[0-9][家个所座]/;
+  /^(?:园区|该|本市|我市|我省|依托|打造|优势)|^[A-Z][a-z]+ [A-Z][a-z]+$|(?<![省市区县州镇乡])政府$|媒体$|(?:集群|产业链|项目|工程|峰会|论坛|指数|条例|办法|专班办|战略|行动|大赛|联赛|锦标赛|博览会)$|[0-9][家个所座]/;
 
 const keyOf = ({ start, end, kind }: { start: number; end: number; kind: string }): number =>
   (start * 8192 + end) * 2 + (kind === 'park' ? 1 : 0);
