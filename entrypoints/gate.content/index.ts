@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import '../../lib/page/paint/marks.css';
+import { askToBeRead } from './ask';
 import { waitForChinese } from './wait';
 
 /**
@@ -22,10 +23,5 @@ export default defineContentScript({
 
 async function open(signal: AbortSignal): Promise<void> {
   if (!(await waitForChinese(document, signal))) return;
-  try {
-    // Without lib/messaging, which brings the schemas of all messages; nothing of the answer is used.
-    await browser.runtime.sendMessage({ to: 'background', name: 'readMe', payload: {} });
-  } catch {
-    // The extension was updated or disabled under this page; whoever comes next brings a gate of its own.
-  }
+  await askToBeRead(async (message) => browser.runtime.sendMessage(message));
 }
