@@ -1,4 +1,4 @@
-import { sayValue } from '../words/amount';
+import { sayRound, sayValue } from '../words/amount';
 import type { HeaderLanguage } from './columns';
 import type { ExportFact } from './snippet';
 
@@ -9,8 +9,6 @@ const qualifierWords: Readonly<Record<HeaderLanguage, Partial<Record<ExportFact[
     over: '超',
     atLeast: '不少于',
     atMost: '不超过',
-    magnitude: '量级',
-    several: '数',
   },
   en: {
     about: 'about',
@@ -33,7 +31,8 @@ export function sayFact(fact: ExportFact, language: HeaderLanguage): string {
   const value = sayValue(fact, language);
   const hedge = qualifierWords[language][fact.qualifier] ?? '';
   const space = language === 'en' && hedge ? ' ' : '';
-  const amount = value ? `${hedge}${space}${value}` : fact.text;
+  const round = language === 'zh-CN' ? sayRound(value, fact.qualifier) : undefined;
+  const amount = value ? (round ?? `${hedge}${space}${value}`) : fact.text;
   const period = fact.period ?? '';
   const year = fact.year === undefined || period.includes(String(fact.year)) ? '' : String(fact.year);
   const when = period && year ? `${period} (${year})` : period || year;

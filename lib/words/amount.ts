@@ -55,7 +55,21 @@ export function sayValue(
   return language === 'en' ? `${currency}${values}` : `${values}${currency}`;
 }
 
-/** The same without 万, 亿 and m, for whoever wants every digit: ¥2,849,000,000; 20,000,000美元, $20,000,000. */
+const roundFigures: Readonly<Record<string, string>> = { 1: '', 10: '十', 100: '百', 1000: '千' };
+
+/**
+ * A value and its hedge in Chinese, of what has no figure of its own: 数千万元 (`several`), 百亿元级 (`magnitude`). `said` is the value
+ * as `sayValue` gives it; undefined for every other hedge.
+ */
+export function sayRound(said: string, qualifier: Amount['qualifier']): string | undefined {
+  if (qualifier !== 'several' && qualifier !== 'magnitude') return undefined;
+  const round = said.includes('–')
+    ? said
+    : said.replace(/^10{0,3}(?![\d.])/, (figure) => roundFigures[figure] ?? figure);
+  return qualifier === 'several' ? `数${round}` : `${round}级`;
+}
+
+/** What `sayValue` says without 万, 亿 and m, for whoever wants every digit: ¥2,849,000,000; 20,000,000美元, $20,000,000. */
 export function sayExactly(
   amount: Pick<Amount, 'value' | 'valueMax' | 'currency' | 'unit'>,
   language: Language,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupDigits, sayExactly, sayValue } from '../../../lib/words/amount';
+import { groupDigits, sayExactly, sayRound, sayValue } from '../../../lib/words/amount';
 
 const yuan = (value: string, valueMax?: string) => ({ value, valueMax, currency: 'CNY' });
 
@@ -50,5 +50,24 @@ describe('groupDigits', () => {
   it('groups the whole part only', () => {
     expect(groupDigits('1234567.12345')).toBe('1,234,567.12345');
     expect(groupDigits('-999')).toBe('-999');
+  });
+});
+
+describe('sayRound', () => {
+  it.each([
+    ['1000万元', 'several', '数千万元'],
+    ['10亿元', 'several', '数十亿元'],
+    ['1亿元', 'several', '数亿元'],
+    ['1万家', 'several', '数万家'],
+    ['100亿元', 'magnitude', '百亿元级'],
+    ['1.5亿元', 'magnitude', '1.5亿元级'],
+    ['1200亿元', 'magnitude', '1200亿元级'],
+    ['10亿–20亿元', 'magnitude', '10亿–20亿元级'],
+  ] as const)('says %s (%s) as %s', (said, qualifier, words) => {
+    expect(sayRound(said, qualifier)).toBe(words);
+  });
+
+  it('leaves every other hedge to its own word', () => {
+    expect(sayRound('10亿元', 'about')).toBeUndefined();
   });
 });
