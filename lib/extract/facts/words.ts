@@ -14,35 +14,35 @@ const longestWord = 30;
  * asked: a page without amounts asks none.
  */
 export function wordSet(list: string | (() => readonly string[])): WordSet {
-  let built: WordSet | undefined;
-  const set = (): WordSet => {
-    built ??= buildSet(typeof list === 'string' ? list.split(/\s+/).filter((word) => word !== '') : list());
-    return built;
+  let words: ReadonlySet<string> | undefined;
+  let byFirst: ReadonlyMap<number, number> | undefined;
+  let byLast: ReadonlyMap<number, number> | undefined;
+  const all = (): ReadonlySet<string> => {
+    words ??= new Set(typeof list === 'string' ? list.split(/\s+/).filter((word) => word !== '') : list());
+    return words;
   };
+  // Each on its own: most sets are asked from one end only.
   return {
     get words() {
-      return set().words;
+      return all();
     },
     get lengthsByFirst() {
-      return set().lengthsByFirst;
+      byFirst ??= lengthsBy(all(), () => 0);
+      return byFirst;
     },
     get lengthsByLast() {
-      return set().lengthsByLast;
+      byLast ??= lengthsBy(all(), (word) => word.length - 1);
+      return byLast;
     },
   };
 }
 
-function buildSet(words: readonly string[]): WordSet {
-  return {
-    words: new Set(words),
-    lengthsByFirst: lengthsBy(words, (word) => word.charCodeAt(0)),
-    lengthsByLast: lengthsBy(words, (word) => word.charCodeAt(word.length - 1)),
-  };
-}
-
-function lengthsBy(words: readonly string[], unitOf: (word: string) => number): Map<number, number> {
+function lengthsBy(words: Iterable<string>, placeOf: (word: string) => number): Map<number, number> {
   const lengths = new Map<number, number>();
-  for (const word of words) lengths.set(unitOf(word), (lengths.get(unitOf(word)) ?? 0) | (1 << word.length));
+  for (const word of words) {
+    const unit = word.charCodeAt(placeOf(word));
+    lengths.set(unit, (lengths.get(unit) ?? 0) | (1 << word.length));
+  }
   return lengths;
 }
 
