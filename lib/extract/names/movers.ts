@@ -11,10 +11,17 @@ const moves =
 const noShare =
   /(?:指数?|板块|概念|期货|期指|原油|黄金|美元|日元|欧元|人民币|汇率|油价|金价|[价股]|率|大盘|两市|市场|成交额?|收益|[营收]收|利润|产量|销量|盘中|早盘|午后|尾盘|收盘|开盘|一度|盘)$/;
 const longest = 6;
+/** What `moves` can begin with: looked at first, because most words are followed by something else. */
+const openings = new Set(
+  [...'盘早午尾收开一也亦均则更再逆股昨今遭触大急暴重劲飙涨跌升挫领跟翻'].map((sign) => sign.charCodeAt(0)),
+);
 
 /** Whether the text from a unit on says that the share before it went up or down. */
 export function movesAt(chunk: Chunk, unit: number): boolean {
-  return moves.test(textOf(chunk, unit, Math.min(chunk.length, unit + 16)));
+  return (
+    openings.has(chunk.units[unit] as number) &&
+    moves.test(textOf(chunk, unit, Math.min(chunk.length, unit + 16)))
+  );
 }
 
 /** Names of companies that nobody knows, by what their shares did: 瑞派科技涨逾7%. */
