@@ -66,7 +66,7 @@ function main(): number {
 
 function learningOptions(without: readonly FeatureGroup[]): LearningOptions {
   const features = featureGroups.flatMap((group, index) => (without.includes(group) ? [] : [index]));
-  return { epochs: 10, rate: 0.1, sparsity: 0.0004, seed: 7, features };
+  return { epochs: 16, rate: 0.1, sparsity: 0.0004, seed: 7, features };
 }
 
 function repeated<T>(list: readonly T[]): T[] {
