@@ -5,6 +5,7 @@ import { sayExactly, sayValue } from '../../lib/words/amount';
 import type { CardKey } from '../../lib/words/card';
 import { Icon } from '../icon';
 import { OwnTerm, type OwnTermActions } from './own-term';
+import { PrivateText } from './private-text';
 import { trusted } from './trusted';
 
 export type CardStatus =
@@ -146,7 +147,7 @@ function Meaning({ mention, fact, identity, sameName, ownTerm, say, language }: 
           {rows.map(([key, value]) => (
             <div key={key}>
               <dt>{say(key)}</dt>
-              <dd>{value}</dd>
+              <dd>{key === 'note' ? <PrivateText text={value} /> : value}</dd>
             </div>
           ))}
         </dl>

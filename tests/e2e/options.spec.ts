@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { clickMention, paintedTexts } from '../../scripts/browser/read-page';
 import { expect, test } from './extension';
 import { draftNumber, readTable, saveDrafts } from './library-support';
+import { drawnText } from './support/drawn-text';
 
 const url = 'https://www.xinhuanet.com/local/20210118/binhe.html';
 const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>滨河年度报道</title></head><body>
@@ -112,7 +113,9 @@ test('own terms: marked at once, said so in the card, taken back, kept as CSV', 
   await clickMention(page, 'institution', '小满计划');
   const card = page.locator('policylens-card');
   await expect(card.locator('.why')).toContainText('自己的词“小满计划”');
-  await expect(card.locator('dl')).toContainText('每季度看一次');
+  // What the reader has noted is there to be seen, and not for the page.
+  await expect.poll(() => drawnText(page)).toContain('每季度看一次');
+  expect(await card.evaluate((host) => host.shadowRoot?.textContent)).not.toContain('每季度看一次');
   await card.getByRole('button', { name: '移出自己的词' }).click();
   await expect.poll(() => paintedTexts(page, 'institution')).not.toContain('小满计划');
 
