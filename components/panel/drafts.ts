@@ -28,6 +28,8 @@ export interface Draft<Texts extends DraftTexts> {
   readonly texts: Texts;
   /** Whether anything differs from what the form began with. */
   readonly changed: boolean;
+  /** Whether what the form began with has been changed elsewhere since: sending it would undo that. */
+  readonly outdated: boolean;
   change(part: Partial<Texts>): void;
   /** What was typed is not wanted. */
   drop(): void;
@@ -40,25 +42,53 @@ export interface Draft<Texts extends DraftTexts> {
 /** The texts of one form: as last typed where they were not sent, else as they are. Give the form its key as `key`. */
 export function useDraft<Texts extends DraftTexts>(key: string, initial: Texts): Draft<Texts> {
   const drafts = useDrafts();
-  const [began] = useState(initial);
-  const [texts, setTexts] = useState<Texts>(() => ({ ...initial, ...drafts.read(key) }));
+  const [stored] = useState(() => readDraft(drafts, key));
+  const [began, setBegan] = useState<DraftTexts>(() => ({ ...initial, ...stored?.began }));
+  const [texts, setTexts] = useState<Texts>(() => ({ ...initial, ...stored?.typed }));
+  const write = (typed: Texts) => drafts.write(key, withBeginning(typed, began));
   return {
     texts,
     changed: differs(texts, began),
+    outdated: differs(initial, began),
     change(part) {
       const next = { ...texts, ...part };
       setTexts(next);
-      if (differs(next, began)) drafts.write(key, next);
+      if (differs(next, began)) write(next);
       else drafts.drop(key);
     },
     drop: () => drafts.drop(key),
-    restore: () => drafts.write(key, texts),
+    restore: () => write(texts),
     settle(sent) {
-      const typed = drafts.read(key);
-      if (typed && differs(typed, sent)) return false;
+      const typed = readDraft(drafts, key)?.typed;
+      if (typed && differs(typed, sent)) {
+        setBegan(sent);
+        drafts.write(key, withBeginning(typed, sent));
+        return false;
+      }
       drafts.drop(key);
       return true;
     },
+  };
+}
+
+/** Beside the fields of a form, what they held when the reader began to type. */
+const beganPrefix = 'began ';
+
+const withBeginning = (typed: DraftTexts, began: DraftTexts): DraftTexts => ({
+  ...typed,
+  ...Object.fromEntries(Object.entries(began).map(([field, text]) => [beganPrefix + field, text])),
+});
+
+function readDraft(drafts: DraftStore, key: string) {
+  const stored = drafts.read(key);
+  if (!stored) return undefined;
+  const all = Object.entries(stored);
+  const isBeginning = (field: string) => field.startsWith(beganPrefix);
+  return {
+    typed: Object.fromEntries(all.filter(([field]) => !isBeginning(field))),
+    began: Object.fromEntries(
+      all.flatMap(([field, text]) => (isBeginning(field) ? [[field.slice(beganPrefix.length), text]] : [])),
+    ),
   };
 }
 

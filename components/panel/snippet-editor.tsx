@@ -25,7 +25,10 @@ export function SnippetEditor(props: SnippetEditorProps) {
   const { snippet, knownTags, focused } = props;
   const { say } = useSpeech();
   const initial = { note: snippet.note, tags: snippet.tags.join('，') };
-  const { texts, changed, change, drop, restore, settle } = useDraft(snippetDraftKey(snippet.id), initial);
+  const { texts, changed, outdated, change, drop, restore, settle } = useDraft(
+    snippetDraftKey(snippet.id),
+    initial,
+  );
   const [state, setState] = useState<'typing' | 'saving' | 'failed'>('typing');
   const id = useId();
   const noteField = useRef<HTMLTextAreaElement>(null);
@@ -77,6 +80,9 @@ export function SnippetEditor(props: SnippetEditorProps) {
         hint={say('tagsHint')}
         suggestions={completeTags(texts.tags, knownTags)}
       />
+      <p class="draft-outdated" role="status">
+        {outdated && state !== 'saving' && say('changedElsewhere', initial)}
+      </p>
       <FormActions failed={state === 'failed'} waiting={state === 'saving'} onCancel={leave} />
     </form>
   );

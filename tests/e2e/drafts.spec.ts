@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
-import { draftNumber, saveDrafts } from './library-support';
+import { draftNumber, type KeptRow, readTable, saveDrafts } from './library-support';
 
 const typed = '写到一半的话 🏭';
 
@@ -89,3 +89,29 @@ test('a corrected fact that cannot be written stays in its form', async ({ openP
   await expect(panel.getByRole('dialog').getByRole('alert')).toBeVisible();
   await expect(panel.getByLabel('指标')).toHaveValue('固定资产投资');
 });
+
+test('a draft tells that its note was changed elsewhere, open or opened again', async ({ openPanel }) => {
+  const panel = await openPanel();
+  await saveDrafts(panel, [draftNumber(1)]);
+  const [snippet] = await readTable<KeptRow>(panel, 'snippets');
+  const changeElsewhere = (note: string) =>
+    panel.evaluate(
+      (payload) => chrome.runtime.sendMessage({ to: 'background', name: 'updateSnippet', payload }),
+      { id: snippet?.id, changes: { note } },
+    );
+  await openNote(panel);
+  await expect(panel.getByText('在别处改过')).toHaveCount(0);
+  await changeElsewhere('另一处写的');
+  await expect(panel.getByText('在别处改过')).toContainText('另一处写的');
+
+  await panel.reload();
+  await panel.locator('#tab-library').click();
+  await expect(panel.getByText('在别处改过')).toContainText('另一处写的');
+  await expect(panel.getByLabel('备注', { exact: true })).toHaveValue(typed);
+  await panel.getByLabel('备注', { exact: true }).press('Control+Enter');
+  await expect(panel.locator('.snippet-note')).toHaveText(typed);
+  await panel.locator('.snippet').first().press('e');
+  await expect(panel.getByText('在别处改过')).toHaveCount(0);
+});
+
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };

@@ -38,6 +38,7 @@ export const libraryWords = defineCatalogue(
     deleteSnippet: '删除',
     note: '备注',
     noteHint: '写给自己看的话',
+    changedElsewhere: '这条摘录在别处改过：备注“{note}”，标签“{tags}”。保存就换成这里写的。',
     tagsHint: '用逗号隔开',
     renameTag: '重命名标签“{tag}”',
     newName: '新名称',
@@ -85,6 +86,8 @@ export const libraryWords = defineCatalogue(
     deleteSnippet: 'Delete',
     note: 'Note',
     noteHint: 'A note to yourself',
+    changedElsewhere:
+      'Changed elsewhere meanwhile: note “{note}”, tags “{tags}”. Saving puts in its place what stands here.',
     tagsHint: 'Separated by commas',
     renameTag: 'Rename tag “{tag}”',
     newName: 'New name',
