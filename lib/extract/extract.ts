@@ -16,6 +16,8 @@ export interface DocumentExtractor {
   learn(text: string): void;
   /** Mentions of one block; offsets are into that block. */
   find(text: string): Mention[];
+  /** Gives the memory back that spares `find` a second look at learned texts: all are found. What they taught stays. */
+  forget(): void;
   /**
    * Facts of consecutive blocks, one list per block with offsets into it. Read together, because a subject or a
    * period is often told a paragraph earlier. An amount a step, between which the caller may pause.
@@ -44,6 +46,7 @@ export function createDocumentExtractor(options: ExtractOptions = {}): DocumentE
       amounts.learn(text);
     },
     find,
+    forget: names.forget,
     readFacts: (blocks) => readBlockFacts(blocks, options),
     extract(text) {
       const mentions = find(text);

@@ -10,6 +10,8 @@ export interface NameReader {
   learn(text: string): void;
   /** Parks and institutions in a part of the document; sorted and disjoint. */
   find(text: string): Mention[];
+  /** Gives up what spares finding a second look at what was learned; what it taught stays. */
+  forget(): void;
 }
 
 /** Decoded at the first reader and shared: the tables never change. */

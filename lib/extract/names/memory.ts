@@ -39,11 +39,13 @@ export interface Memory {
   /** Takes in the chunks of a text, in order. */
   keep(text: string, chunks: readonly ReadChunk[]): void;
   recall(text: string): readonly ReadChunk[] | undefined;
+  /** Gives up all that is kept; what is found later is read again. */
+  clear(): void;
 }
 
 export function createMemory(): Memory {
   const texts = new Map<string, readonly ReadChunk[]>();
-  const store = createGainsStore();
+  let store = createGainsStore();
   let size = 0;
   return {
     keepReading: (text, reading) => (size + text.length <= readingLimit ? reading.keep(store) : undefined),
@@ -53,5 +55,10 @@ export function createMemory(): Memory {
       texts.set(text, chunks);
     },
     recall: (text) => texts.get(text),
+    clear() {
+      texts.clear();
+      store = createGainsStore();
+      size = 0;
+    },
   };
 }

@@ -149,5 +149,5 @@ export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameRe
     return mentions;
   }
 
-  return { learn, find };
+  return { learn, find, forget: memory.clear };
 }

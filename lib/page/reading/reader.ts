@@ -190,6 +190,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
     if (viewFirst) yield* findIn(reading, firstInView(unread));
     for (const { text } of chunksOf(unread)) yield* learnText(reading, text);
     yield* findIn(reading, unread);
+    reading.forget();
     for (const line of store.lines) if (!line.isPainted) yield marker.paint(line);
     yield* readFactsOf(reading, wantedLines);
   }
