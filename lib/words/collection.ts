@@ -83,7 +83,7 @@ export const collectionCatalogue = defineCatalogue(
   {
     pageTitle: 'Collection of facts · PolicyLens',
     heading: 'Collection of facts',
-    summary: '{facts} facts from {pages} pages',
+    summary: 'Facts: {facts} · pages: {pages}',
     reading: 'Reading the library… {n}',
     readFailed: 'The library does not open',
     readFailedHint: 'Restart the browser and try again; nothing that you saved has changed.',
@@ -153,7 +153,7 @@ export const collectionCatalogue = defineCatalogue(
     table: 'Table of facts',
     groupBy: 'Group by',
     noGroups: 'No groups',
-    nFacts: '{facts} facts · {pages} pages',
+    nFacts: 'Facts: {facts} · pages: {pages}',
     unnamed: 'Not said',
     openSource: 'Open the sentence: {title}',
     exportCsv: 'Export CSV · {n}',

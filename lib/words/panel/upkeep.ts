@@ -71,7 +71,7 @@ export const upkeepWords = defineCatalogue(
     emptyTrashYes: 'Delete for good',
 
     exportCsv: 'Export CSV · {n}',
-    exportFacts: 'Export CSV · facts {n}',
+    exportFacts: 'Facts as CSV · {n}',
     exporting: 'Exporting {done} of {n}',
     importing: 'Importing',
     exported: 'Exported snippets: {n}',
