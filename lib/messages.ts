@@ -221,7 +221,6 @@ export const toPage = {
   siteTakenBack: { request: z.object({ patterns: z.array(z.string()) }), response: nothing },
 } as const;
 
-export type Protocol = typeof toBackground | typeof toPage;
 export type RequestOf<P, K extends keyof P> = P[K] extends { request: infer R extends z.ZodMiniType }
   ? z.infer<R>
   : never;

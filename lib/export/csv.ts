@@ -26,9 +26,6 @@ export function csvLines(
   return lines;
 }
 
-/** Byte order mark and header line: what stands before `csvLines` in a file. */
-export const csvStart = byteOrderMark + csvLine(exportColumns);
-
 /** UTF-8 with byte order mark, CRLF, RFC 4180. Excel and WPS open it as it is. */
 export const csvFormat: ExportFormat = {
   extension: 'csv',

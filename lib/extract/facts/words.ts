@@ -74,11 +74,3 @@ export function wordStartingAt(set: WordSet, text: string, start: number, ceilin
   }
   return 0;
 }
-
-/** Position of the first word of the set in [from, to), or -1. */
-export function findWord(set: WordSet, text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    if (wordStartingAt(set, text, at, to) > 0) return at;
-  }
-  return -1;
-}

@@ -24,4 +24,3 @@ function createTable(): Uint8Array {
 export const classOfUnit = (unit: number): number => table[unit] as number;
 export const isLatin = (unit: number): boolean => table[unit] === latin;
 export const isDigit = (unit: number): boolean => table[unit] === digit;
-export const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
