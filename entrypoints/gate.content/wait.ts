@@ -5,9 +5,11 @@ import { nextIdle, pause } from '../../lib/page/slices';
 const shortestRest = 1_000;
 const restPerWork = 50;
 const sliceMilliseconds = 4;
+const longestLoad = 1_000;
 
 /** Resolves with true when the page is idle and shows Chinese, with false when the signal aborts. */
 export async function waitForChinese(document: Document, signal: AbortSignal): Promise<boolean> {
+  await loadEnd(document, signal);
   while (!signal.aborted) {
     // What changes while it is being looked through counts, too.
     const change = nextChange(document, signal);
@@ -21,6 +23,14 @@ export async function waitForChinese(document: Document, signal: AbortSignal): P
     await pause(Math.max(shortestRest, spent * restPerWork), signal);
   }
   return false;
+}
+
+/** Resolves when the page has loaded, so that it does so no later for us, or after a while: some pictures never come. */
+async function loadEnd(document: Document, signal: AbortSignal): Promise<void> {
+  if (document.readyState === 'complete') return;
+  const loaded = new AbortController();
+  window.addEventListener('load', () => loaded.abort(), { once: true, signal });
+  await pause(longestLoad, AbortSignal.any([signal, loaded.signal]));
 }
 
 async function look(document: Document, signal: AbortSignal): Promise<{ found: boolean; spent: number }> {
