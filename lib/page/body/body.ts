@@ -101,7 +101,8 @@ export function* findBody(blocks: readonly Block[], headline: string | undefined
       continue;
     }
     if (isLinkLine(block)) {
-      if (run[0] && isItem(run[0]) !== isItem(block)) endRun();
+      if (isItem(block) && run.length > 0 && !run.some(isItem) && isProse(blocks[index - run.length - 1]))
+        endRun();
       run.push(block);
       continue;
     }
@@ -112,7 +113,9 @@ export function* findBody(blocks: readonly Block[], headline: string | undefined
   return { contains: (block) => members.has(block) };
 }
 
-/** A link in a paragraph is no part of the list below it. */
+const isProse = (block: Block | undefined): boolean => block !== undefined && weightOf(block) >= 20;
+
+/** A link in a paragraph below prose is no part of the list that follows. */
 const isItem = ({ container }: Block): boolean => elementOf(container)?.localName === 'li';
 
 function elementOf(container: Container): Element | null {

@@ -56,13 +56,17 @@ export function bylineOf(blocks: readonly Block[], headline: number | undefined)
 /** In a table these labels stand without a colon; 作者 or 文 alone may be anything. */
 const tableLabels: ReadonlySet<Label> = new Set(['outlet', 'published', 'dated', 'written']);
 
-/** The first labelled value; one that stands in the next line is read there. */
-export function findLabelled(lines: readonly BylinePart[], label: Label): Sourced<string> | undefined {
+/** The first labelled value that is `accepted`; one that stands in the next line is read there. */
+export function findLabelled(
+  lines: readonly BylinePart[],
+  label: Label,
+  accepted: (value: string) => boolean = () => true,
+): Sourced<string> | undefined {
   for (const { text, next } of lines) {
     const found = labelled(text, label);
     if (!found && !(tableLabels.has(label) && isLabelAlone(text, label))) continue;
     const value = found?.value || (next.length <= 24 && !/[:：。]/.test(next) ? next.trim() : '');
-    if (value) return { value, from: 'labelled-line', detail: found?.text ?? text };
+    if (value && accepted(value)) return { value, from: 'labelled-line', detail: found?.text ?? text };
   }
   return undefined;
 }

@@ -31,6 +31,9 @@ const publishedName = /(?:^|[:._-])pub(?:lish(?:ed)?)?[_-]?(?:date|time)$/;
 /** A line that is hardly more than a date. */
 export const longestDateLine = 60;
 
+/** 发布于：广东省 is no date. */
+const isDate = (value: string): boolean => parseDate(value) !== undefined;
+
 /** What head, page and address state; where they disagree on the day, the day that two of them state wins. */
 export function readDate(
   declared: Declared,
@@ -40,10 +43,10 @@ export function readDate(
 ): Sourced<string> | undefined {
   const meta = declared.meta(...dateMetas) ?? declared.metaLike(publishedName);
   const line =
-    findLabelled(byline, 'published') ??
-    findLabelled(byline, 'dated') ??
+    findLabelled(byline, 'published', isDate) ??
+    findLabelled(byline, 'dated', isDate) ??
     plainDate(hasHeadline ? byline : []) ??
-    findLabelled(byline, 'written');
+    findLabelled(byline, 'written', isDate);
   const stated: readonly (Sourced<string> | undefined)[] = [
     meta && { value: meta.content, from: 'meta', detail: meta.name },
     declared.article.published

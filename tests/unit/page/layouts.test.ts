@@ -307,6 +307,40 @@ const layouts: readonly Layout[] = [
     title: '東城園區公布建設計畫',
     date: day,
   },
+  {
+    like: 'an outlet in the author meta and a reporter named in the text alone',
+    head: `<title>${headline}-东城日报</title>${meta('author', '东城日报')}`,
+    body: `<h1>${headline}</h1><p>2023-05-06 10:20</p><p>　　本报记者李四报道，${prose}</p>${text}`,
+    author: '(none)',
+    date: time,
+  },
+  {
+    like: 'a local report that names nobody: 本报讯',
+    head: `<title>${headline}</title>`,
+    body: `<h1>${headline}</h1><p>2023-05-06</p><p>　　本报东城5月6日讯（记者 张三）${prose}</p>${text}`,
+    outlet: '(none)',
+    date: day,
+  },
+  {
+    like: 'a photographer under the title',
+    head: `<title>${headline}</title>`,
+    body: `<h1>${headline}</h1><p>2023-05-06</p><p>新华社记者 李四 摄</p>${text}`,
+    author: '(none)',
+    date: day,
+  },
+  {
+    like: 'a source without a colon in a list',
+    head: `<title>${headline}</title>`,
+    body: `<h1>${headline}</h1><ul class="meta"><li>发布时间: 2023-05-06</li><li>信息来源: 市科技局</li><li>浏览量: 123</li></ul>${text}`,
+    outlet: '市科技局',
+    date: day,
+  },
+  {
+    like: 'an author platform with its account name alone',
+    head: `<title>${headline}_百家号</title>`,
+    body: `<h1>${headline}</h1><div><span>东城观察</span> <span>2023-05-06 10:20</span> <span>发布于：广东省</span></div>${text}`,
+    date: time,
+  },
 ];
 
 describe('what a page states is read, whatever system wrote it', () => {
