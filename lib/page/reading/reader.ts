@@ -1,54 +1,19 @@
 import { createDeferred } from '../../deferred';
 import type { DocumentExtractor } from '../../extract';
 import { findBody } from '../body/body';
-import type { Painter } from '../paint/painter';
 import { nextIdle, type Pace, pause, runInSlices } from '../slices';
-import type { PageSource, SourceReader } from '../source';
+import type { PageSource } from '../source';
 import type { Block } from '../text/line';
 import { scanBlocks } from '../text/walk';
-import type { PageMetadata } from '../types';
 import { createWatcher } from '../watch';
 import { createAlarm } from './alarm';
 import { containersInView } from './in-view';
-import { identify, type Line, type LineMention, newLine } from './line';
+import { identify, type Line, newLine } from './line';
 import { createMarker } from './marker';
 import { linesNear } from './near';
 import { chunksOf, findInChunk, learnText, readFactsOf } from './pieces';
 import { createLineStore } from './store';
-
-export interface ReaderOptions {
-  readonly document: Document;
-  readonly painter: Painter;
-  readonly signal: AbortSignal;
-  createExtractor(metadata: PageMetadata): DocumentExtractor;
-  /** Makes ready in short steps what the first extractor needs. */
-  prepareExtractor(): Iterable<void>;
-  readonly sourceReader: SourceReader;
-  isShown(mention: LineMention): boolean;
-  /** True where lines outside the article are read too. */
-  marksWholePage(): boolean;
-  /** The lines, the marks or the metadata changed. */
-  onChange(): void;
-}
-
-export interface PageReader {
-  readonly lines: readonly Line[];
-  /** Where the page is and what it says of itself; undefined until it was read. */
-  readonly source: PageSource | undefined;
-  /** False until the page was read once. */
-  readonly complete: boolean;
-  whenComplete(): Promise<void>;
-  /** Resolves when all that changed up to now is read, address and metadata too. At once, without a rest. */
-  catchUp(): Promise<void>;
-  /** Paints anew: what is to be shown has changed. */
-  repaint(): void;
-  /** Reads all lines again: what the extractor is told beforehand has changed. */
-  readAnew(): void;
-  /** Reads and paints lines outside of the article that someone asked for. */
-  readNow(lines: readonly Line[]): void;
-  /** The parks and institutions in any text, by what is known of this page. */
-  namesIn(text: string): string[];
-}
+import type { PageReader, ReaderOptions } from './types';
 
 /** A page that changes all the time may cost this share of one processor, no more: rest = work × this. */
 const restPerWork = 20;
