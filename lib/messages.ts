@@ -123,7 +123,7 @@ export const toBackground = {
   /** The reader's note on a name; empty where there is none. */
   noteOfTerm: { request: termNameSchema, response: z.object({ note: z.string() }) },
   /** How many of the parks and institutions that the reader follows are on this page. */
-  watchedOnPage: { request: z.object({ count: z.int().check(z.nonnegative()) }), response: nothing },
+  watchedChanged: { request: nothing, response: nothing },
   /** Whom the names of a document mean; one of which nothing is known is left out of the answer. */
   identify: {
     request: z.object({
@@ -186,6 +186,8 @@ export const toPage = {
   ping: { request: nothing, response: nothing },
   /** Address and metadata as they are now, for the snippets of the frames in the page. */
   readSource: { request: nothing, response: z.object({ page: z.optional(pageSourceSchema) }) },
+  /** What the reader follows in this frame: the keys of the names, each once. */
+  watchedNames: { request: nothing, response: z.object({ keys: z.array(z.string()) }) },
   cardIsOpen: { request: nothing, response: z.object({ open: z.boolean() }) },
   readPage: { request: nothing, response: pageReadingSchema },
   jumpToMention: { request: z.object({ mentionId: z.string() }), response: z.object({ found: z.boolean() }) },

@@ -56,12 +56,12 @@ async function run(options: Arguments): Promise<number> {
       continue;
     }
     const reading = { ...read.extraction, identities: identify(linker, read.document, read.extraction) };
-    for (const chunk of writer.write(read.document, reading)) await output.write(chunk);
+    for (const chunk of writer.write(read.document, reading)) await output.write(await chunk);
     // What a page took of memory is given back only once the event loop turns.
     await nextTurn();
   }
   progress.clear();
-  await output.write(writer.end());
+  await output.write(await writer.end());
   await output.end();
   return failed;
 }

@@ -10,7 +10,7 @@ export function SourceLink({ fact }: { readonly fact: CollectedFact }) {
   if (!/^https?:/.test(url)) return <span>{said}</span>;
   return (
     <a
-      href={textFragmentUrl(url, fact.sentence)}
+      href={textFragmentUrl(url, fact.sentence, fact.selectors)}
       target="_blank"
       rel="noreferrer"
       title={say('openSource', { title: title ?? url })}

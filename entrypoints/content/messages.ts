@@ -29,6 +29,7 @@ export function answerMessages(session: () => PageSession | undefined, signal: A
         const page = pageSourceSchema.safeParse(await session()?.ownSource());
         return page.success ? { page: page.data } : {};
       },
+      watchedNames: () => ({ keys: [...(session()?.watch.keys ?? [])] }),
       cardIsOpen: () => ({ open: session()?.card.isOpen ?? false }),
       async readPage() {
         const open = session();

@@ -10,6 +10,8 @@ type Name = Place['mention'];
 /** What the reader follows, on this page. */
 export interface PageWatch {
   isWatched(name: Name): boolean;
+  /** The keys of what is followed and stands here, each once. */
+  readonly keys: readonly string[];
   /** Follows a name, or follows it no longer. */
   toggle(name: Name): Promise<void>;
   /** Marks what is followed in the page as it is now, and tells how much that is. */
@@ -25,7 +27,7 @@ export function createPageWatch(
 ): PageWatch {
   const marks = createWatchedMarks(painter);
   let list: readonly Watched[] = [];
-  let told = 0;
+  let keys: readonly string[] = [];
 
   const keyOf = (name: Name): string => nameKey(name.text, name.kind, identities.of(name));
   const isFollowed = (name: Name): boolean => isWatched(list, keyOf(name));
@@ -36,22 +38,35 @@ export function createPageWatch(
     const places =
       list.length === 0 ? [] : [...shownPlaces(lines())].filter(({ mention }) => isFollowed(mention));
     marks.show(places);
-    const count = new Set(places.map(({ mention }) => keyOf(mention))).size;
-    if (count === told) return;
-    told = count;
-    await sendToBackground('watchedOnPage', { count });
+    const found = [...new Set(places.map(({ mention }) => keyOf(mention)))].sort();
+    if (found.join('\n') === keys.join('\n')) return;
+    keys = found;
+    await tell();
   }
+
+  /** The background asks all frames of the tab then, for it counts what they have in common once. */
+  const tell = () => sendToBackground('watchedChanged', {});
+  const tellIfAny = () => {
+    if (keys.length > 0) void tell();
+  };
 
   async function take(changed: readonly Watched[]): Promise<void> {
     list = changed;
     await update();
   }
 
+  // A frame that is taken away counts no more; a page that comes back from the history has no badge.
+  addEventListener('pagehide', tellIfAny, { signal });
+  signal.addEventListener('abort', tellIfAny, { once: true });
+  addEventListener('pageshow', ({ persisted }) => persisted && tellIfAny(), { signal });
   onWatchListChange((changed) => void take(changed), signal);
   void loadWatchList().then(take);
 
   return {
     isWatched: isFollowed,
+    get keys() {
+      return keys;
+    },
     update,
     async toggle(name) {
       await identities.ask();

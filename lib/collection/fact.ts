@@ -1,6 +1,6 @@
 /** The facts of a library as the collection page looks at them: each with what it is about and where it was said. */
 
-import type { ExportPage, ExportSnippet } from '../export/snippet';
+import type { ExportPage, ExportSelector, ExportSnippet } from '../export/snippet';
 import type { Amount } from '../extract/types';
 import { identityOf } from '../identity/identify';
 import type { NamedIdentity } from '../identity/types';
@@ -23,6 +23,8 @@ export interface CollectedFact extends Amount {
   /** The amount as the text has it. */
   readonly text: string;
   readonly sentence: string;
+  /** Where in its page the sentence stands. */
+  readonly selectors?: readonly ExportSelector[] | undefined;
   readonly page: ExportPage;
   readonly savedAt: string;
 }
@@ -61,6 +63,7 @@ export function collectFacts(
       status: fact.status,
       text: fact.text,
       sentence: snippet.sentence,
+      selectors: snippet.selectors,
       page: snippet.page,
       savedAt: snippet.savedAt,
     };

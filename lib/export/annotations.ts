@@ -1,5 +1,5 @@
 import { sayFact } from './fact-text';
-import type { ExportFormat, ExportOptions } from './format';
+import type { ExportOptions, TextFormat } from './format';
 import { textFragmentUrl } from './link';
 import type { ExportSelector, ExportSnippet } from './snippet';
 
@@ -67,7 +67,7 @@ function wholeInstant(date: string): string | undefined {
 }
 
 /** An Annotation Collection with one page of all annotations (JSON-LD). */
-export const annotationFormat: ExportFormat = {
+export const annotationFormat: TextFormat = {
   extension: 'jsonld',
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
   open: (options) => {

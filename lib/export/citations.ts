@@ -1,9 +1,9 @@
 import { citePage } from './citation';
-import type { ExportFormat } from './format';
+import type { TextFormat } from './format';
 import { createSources } from './sources';
 
 /** The references of all pages by GB/T 7714-2015, numbered in the order of their first citation. */
-export const citationFormat: ExportFormat = {
+export const citationFormat: TextFormat = {
   extension: 'txt',
   mediaType: 'text/plain;charset=utf-8',
   open: () => {

@@ -1,5 +1,5 @@
 import { type ExportColumn, exportColumns } from './columns';
-import type { ExportFormat, ExportOptions } from './format';
+import type { ExportOptions, TextFormat } from './format';
 import { defaultOptions } from './format';
 import { type ExportRow, type ExportSnippet, rowsOf } from './rows';
 import { tableCells, tableHeader } from './table';
@@ -27,7 +27,7 @@ export function csvLines(
 }
 
 /** UTF-8 with byte order mark, CRLF, RFC 4180. Excel and WPS open it as it is. */
-export const csvFormat: ExportFormat = {
+export const csvFormat: TextFormat = {
   extension: 'csv',
   mediaType: 'text/csv;charset=utf-8',
   open: (options: ExportOptions) => ({
@@ -40,7 +40,7 @@ export const csvFormat: ExportFormat = {
 /** Snippets as one CSV file with the documented columns, one row per fact or mention. */
 export function exportCsv(snippets: Iterable<ExportSnippet>): string {
   const writer = csvFormat.open(defaultOptions());
-  let file = String(writer.start());
+  let file = writer.start();
   for (const snippet of snippets) file += writer.write(snippet);
   return file;
 }

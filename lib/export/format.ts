@@ -21,12 +21,20 @@ export type Chunk = string | Uint8Array<ArrayBuffer>;
 
 /**
  * Writes one file, snippet by snippet: `start` once, `write` for each, `end` once. The parts in their order are the file.
- * A writer keeps no snippet, so that memory stays flat; one that groups by page keeps the pages.
+ * A writer keeps no snippet, so that memory stays flat; one that groups by page keeps the pages. One that compresses
+ * gives a promise now and then: who waits for it before the next call keeps memory flat.
  */
 export interface ExportWriter {
   start(): Chunk;
-  write(snippet: ExportSnippet): Chunk;
-  end(): Chunk;
+  write(snippet: ExportSnippet): Chunk | Promise<Chunk>;
+  end(): Chunk | Promise<Chunk>;
+}
+
+/** A writer of text, which is never waited for. */
+export interface TextWriter extends ExportWriter {
+  start(): string;
+  write(snippet: ExportSnippet): string;
+  end(): string;
 }
 
 export interface ExportFormat {
@@ -34,6 +42,10 @@ export interface ExportFormat {
   readonly extension: string;
   readonly mediaType: string;
   open(options: ExportOptions): ExportWriter;
+}
+
+export interface TextFormat extends ExportFormat {
+  open(options: ExportOptions): TextWriter;
 }
 
 /** The documented file: all documented columns under their English names, one row per fact or mention. */

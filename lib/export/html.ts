@@ -1,5 +1,5 @@
 import { dateColumns, type ExportColumn } from './columns';
-import type { ExportFormat } from './format';
+import type { TextFormat } from './format';
 import { escapeMarkup } from './markup';
 import { type ExportRow, isNumberCell, rowsOf } from './rows';
 import { tableCells, tableHeader } from './table';
@@ -19,7 +19,7 @@ function htmlRow(row: ExportRow, columns: readonly ExportColumn[]): string {
 }
 
 /** An HTML table for the clipboard, beside the same as tab-separated values. */
-export const htmlFormat: ExportFormat = {
+export const htmlFormat: TextFormat = {
   extension: 'html',
   mediaType: 'text/html;charset=utf-8',
   open: (options) => ({

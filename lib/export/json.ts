@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { NamedIdentity } from '../identity/types';
-import type { ExportFormat } from './format';
+import type { TextFormat } from './format';
 import type { ExportSnippet } from './snippet';
 
 export const jsonFormatName = 'policylens-export';
@@ -168,7 +168,7 @@ function pickAmount({
 }
 
 /** One JSON document, a snippet a line; `jsonFileSchema` describes it. */
-export const jsonFormat: ExportFormat = {
+export const jsonFormat: TextFormat = {
   extension: 'json',
   mediaType: 'application/json',
   open: ({ exportedAt }) => {

@@ -1,6 +1,6 @@
 import { dayInChina } from './citation';
 import { sayFact } from './fact-text';
-import type { ExportFormat, ExportOptions } from './format';
+import type { ExportOptions, TextFormat } from './format';
 import { textFragmentUrl } from './link';
 import type { ExportSnippet } from './snippet';
 
@@ -46,7 +46,7 @@ function toMarkdown(snippet: ExportSnippet, { language }: ExportOptions): string
 }
 
 /** Notes: the quote, a line on its source, the facts, the note, the tags; a rule between snippets. */
-export const markdownFormat: ExportFormat = {
+export const markdownFormat: TextFormat = {
   extension: 'md',
   mediaType: 'text/markdown;charset=utf-8',
   open: (options) => {

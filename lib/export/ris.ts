@@ -1,5 +1,5 @@
 import { dayInChina, splitAuthors } from './citation';
-import type { ExportFormat } from './format';
+import type { TextFormat } from './format';
 import { createSources, type Source } from './sources';
 
 /** One field on one line, as the RIS format has it: two letters, two spaces, a hyphen, a space. */
@@ -32,7 +32,7 @@ function toRis({ page, savedAt, tags }: Source): string {
 }
 
 /** RIS, a record for each page: what Zotero, EndNote and NoteExpress take as references. */
-export const risFormat: ExportFormat = {
+export const risFormat: TextFormat = {
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',
   open: () => {

@@ -1,4 +1,4 @@
-import type { ExportFormat } from './format';
+import type { TextFormat } from './format';
 import { rowsOf } from './rows';
 import { tableCells, tableHeader } from './table';
 
@@ -7,7 +7,7 @@ const tsvCell = (cell: string): string => (needsQuotes.test(cell) ? `"${cell.rep
 const tsvLine = (cells: readonly string[]): string => `${cells.map(tsvCell).join('\t')}\r\n`;
 
 /** Tab-separated values as spreadsheets take them from the clipboard: cells with tabs or line breaks are quoted. */
-export const tsvFormat: ExportFormat = {
+export const tsvFormat: TextFormat = {
   extension: 'tsv',
   mediaType: 'text/tab-separated-values;charset=utf-8',
   open: (options) => ({

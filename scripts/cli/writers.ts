@@ -13,8 +13,8 @@ export interface Reading extends Extraction {
 /** Writes what was read of documents: `start` once, `write` for each, `end` once. */
 export interface DocumentWriter {
   start(): Chunk;
-  write(document: SourceDocument, reading: Reading): Iterable<Chunk>;
-  end(): Chunk;
+  write(document: SourceDocument, reading: Reading): Iterable<Chunk | Promise<Chunk>>;
+  end(): Chunk | Promise<Chunk>;
 }
 
 export const formats = ['jsonl', 'text', ...formatNames] as const;

@@ -97,8 +97,8 @@ async function writeFormat(name: FormatName, rows: number): Promise<number> {
   const writer = (await loadFormat(name)).open(defaultOptions());
   let bytes = writer.start().length;
   for (let index = 0; index < rows / rowsPerSnippet; index++)
-    bytes += writer.write(makeSnippet(index)).length;
-  return bytes + writer.end().length;
+    bytes += (await writer.write(makeSnippet(index))).length;
+  return bytes + (await writer.end()).length;
 }
 
 /** The same cells through another library, in batches as its users write long files. */

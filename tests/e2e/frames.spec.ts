@@ -1,3 +1,4 @@
+import type { Frame } from '@playwright/test';
 import { servePage } from '../../scripts/browser/seed-page';
 import { expect, test } from './extension';
 import { articlePage, articleUrl, filler, painted, pointOf, readStored } from './page-support';
@@ -73,4 +74,39 @@ test('the keyboard goes from frame to frame', async ({ extension, openPage }) =>
   await expect.poll(headings).toEqual(['', '9亿元', '']);
   await step();
   await expect.poll(headings).toEqual(['', '', '清华大学']);
+});
+
+test('the badge counts what is followed in all frames, each name once', async ({
+  extension,
+  openPage,
+  openPanel,
+}) => {
+  await servePage(
+    extension.context,
+    frameUrl,
+    `<!doctype html><meta charset="utf-8"><p>${filler}</p><p>清华大学与中关村科技园区签约。</p>`,
+  );
+  const top = await openPage(
+    articleUrl,
+    articlePage(`<p>清华大学表示支持。</p><iframe src="${frameUrl}" width="600" height="200"></iframe>`),
+  );
+  const [frame] = top.frames().filter((one) => one !== top.mainFrame());
+  if (!frame) throw new Error('The page has no frame');
+  const badge = () =>
+    extension.serviceWorker.evaluate<string>(`(async () => {
+      const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === ${JSON.stringify(articleUrl)});
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+    })()`);
+  const panel = await openPanel();
+  const follow = async (where: Frame, text: string) => {
+    await panel.locator('.mention-jump', { hasText: text }).last().click();
+    await where.locator('policylens-card').getByRole('button', { name: '关注' }).click();
+  };
+  await follow(top.mainFrame(), '清华大学');
+  await expect.poll(badge).toBe('1');
+  await follow(frame, '中关村科技园区');
+  await expect.poll(badge).toBe('2');
+
+  await top.evaluate(() => document.querySelector('iframe')?.remove());
+  await expect.poll(badge).toBe('1');
 });

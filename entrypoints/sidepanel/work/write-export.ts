@@ -1,6 +1,7 @@
 import type { FormatName } from '../../../lib/export/choice';
 import { type Chunk, defaultOptions, type ExportWriter } from '../../../lib/export/format';
 import { loadFormat } from '../../../lib/export/formats';
+import type { ExportSnippet } from '../../../lib/export/snippet';
 import { type LibraryDatabase, toSnippet } from '../../../lib/library/database';
 import { everyRow, readSnippets } from '../../../lib/library/read';
 import type { Snippet } from '../../../lib/library/schema';
@@ -30,7 +31,7 @@ export async function writeExport(
   const chunks: Chunk[] = [writer.start()];
   const written = await writeAll(library, scope, independent.has(choice.format), writer, progress);
   for (const chunk of written) chunks.push(chunk);
-  chunks.push(writer.end());
+  chunks.push(await writer.end());
   return {
     blob: new Blob(joinTexts(chunks), { type: format.mediaType }),
     extension: format.extension,
@@ -47,12 +48,22 @@ async function writeAll(
 ): Promise<Chunk[]> {
   if (scope !== 'all' && scope.length <= fewSnippets) {
     const snippets = await readSnippets(library, scope);
-    return snippets.map((snippet) => writer.write(snippet));
+    return writeEach(writer, snippets);
   }
-  if (anyOrder) return inOrder(await scan(library, scope, (snippet) => writer.write(snippet), progress));
-  return inOrder(await scan(library, scope, (snippet) => snippet, progress)).map((snippet) =>
-    writer.write(snippet),
-  );
+  if (anyOrder) {
+    const written = inOrder(await scan(library, scope, (snippet) => writer.write(snippet), progress));
+    return Promise.all(written);
+  }
+  return writeEach(writer, inOrder(await scan(library, scope, (snippet) => snippet, progress)));
+}
+
+async function writeEach(writer: ExportWriter, snippets: readonly ExportSnippet[]): Promise<Chunk[]> {
+  const chunks: Chunk[] = [];
+  for (const snippet of snippets) {
+    const chunk = writer.write(snippet);
+    chunks.push(chunk instanceof Promise ? await chunk : chunk);
+  }
+  return chunks;
 }
 
 interface Placed<Value> {

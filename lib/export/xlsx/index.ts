@@ -28,12 +28,23 @@ const sheetNames = {
   en: { rows: 'Facts', sources: 'Sources', sums: 'Sums by park' },
 } as const;
 
-function toCells(row: ExportRow, columns: readonly ExportColumn[]): string[] {
-  return columns.map((column) => {
-    const cell = readCell(row, column);
-    if (isNumberCell(column, cell)) return numberCell(cell);
-    return dateColumns.has(column) ? dateCell(cell) : textCell(cell);
-  });
+function toCell(column: ExportColumn, cell: string): string {
+  if (isNumberCell(column, cell)) return numberCell(cell);
+  return dateColumns.has(column) ? dateCell(cell) : textCell(cell);
+}
+
+/** The rows of a snippet share most of their cells: one that is as in the row above is not made again. */
+function createCellMaker(columns: readonly ExportColumn[]) {
+  const above = columns.map((column) => ({ column, cell: '', made: '' }));
+  return (row: ExportRow): string[] =>
+    above.map((last) => {
+      const cell = readCell(row, last.column);
+      if (cell !== last.cell) {
+        last.cell = cell;
+        last.made = toCell(last.column, cell);
+      }
+      return last.made;
+    });
 }
 
 const rowSheet = ({ columns, header }: ExportOptions): Sheet => ({
@@ -96,24 +107,31 @@ export const xlsxFormat: ExportFormat = {
     const book = createWorkbook();
     const sources = createSources();
     const sums = createSums();
+    const toCells = createCellMaker(options.columns);
     return {
       start: () => {
         book.sheet(rowSheet(options));
         return book.take();
       },
       write: (snippet) => {
-        for (const row of rowsOf(snippet, options.unit, options.language))
-          book.row(toCells(row, options.columns));
+        for (const row of rowsOf(snippet, options.unit, options.language)) book.row(toCells(row));
         sources.add(snippet);
         sums.add(snippet);
-        return book.take();
+        const settled = book.settle();
+        return settled ? settled.then(book.take) : book.take();
       },
-      end: () => {
+      end: async () => {
         book.sheet(sourceSheet(options.header));
-        for (const source of sources.list()) book.row(sourceCells(source));
+        for (const source of sources.list()) {
+          book.row(sourceCells(source));
+          await book.settle();
+        }
         book.sheet(sumSheet(options.header));
-        for (const sum of sums.list()) book.row(sumCells(sum));
-        book.end();
+        for (const sum of sums.list()) {
+          book.row(sumCells(sum));
+          await book.settle();
+        }
+        await book.end();
         return book.take();
       },
     };

@@ -1,6 +1,7 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip } from 'fflate';
 import type { Chunk } from '../format';
 import { cellFormat, columnLetters, textCell } from './cell';
+import { DeflatedPart } from './deflated-part';
 import {
   contentTypes,
   packageRelationships,
@@ -37,21 +38,31 @@ export function createWorkbook(rowLimit = mostRows) {
   });
   const encoder = new TextEncoder();
   const sheets: SheetInfo[] = [];
-  let open: { part: ZipDeflate; sheet: Sheet; name: string; rows: number; letters: string[] } | undefined;
+  let open: { part: DeflatedPart; sheet: Sheet; name: string; rows: number; letters: string[] } | undefined;
   let text = '';
+  /** The piece pushed last, and the one before it while nobody has waited for that. */
+  let latest: Promise<void> | undefined;
+  let pressure: Promise<void> | undefined;
+  const parts: Promise<void>[] = [];
 
-  const addPart = (name: string, content: string) => {
-    const part = new ZipDeflate(name, { level: 3 });
+  const startPart = (name: string): DeflatedPart => {
+    const part = new DeflatedPart(name);
     zip.add(part);
-    part.push(encoder.encode(content), true);
+    parts.push(part.done);
+    return part;
+  };
+  const push = (part: DeflatedPart, content: string, final: boolean) => {
+    part.push(encoder.encode(content), final);
+    // One piece may be on its way while the next is made.
+    pressure = latest;
+    latest = part.pressure;
   };
   const flush = (final: boolean) => {
-    open?.part.push(encoder.encode(text), final);
+    if (open) push(open.part, text, final);
     text = '';
   };
   const startSheet = (sheet: Sheet, name: string) => {
-    const part = new ZipDeflate(`xl/worksheets/sheet${sheets.length + 1}.xml`, { level: 3 });
-    zip.add(part);
+    const part = startPart(`xl/worksheets/sheet${sheets.length + 1}.xml`);
     open = { part, sheet, name, rows: 0, letters: sheet.header.map((_, index) => columnLetters(index)) };
     text = sheetStart(sheet.widths);
     addRow(sheet.header.map((cell) => textCell(cell, cellFormat.header)));
@@ -91,14 +102,25 @@ export function createWorkbook(rowLimit = mostRows) {
     },
     /** A row of the sheet begun last; cells as `cell.ts` writes them, '' for none. */
     row: addRow,
-    end() {
+    /** Resolves once compressing has caught up, save for the piece pushed last; undefined where it has. */
+    settle(): Promise<void> | undefined {
+      const waited = pressure;
+      pressure = undefined;
+      return waited;
+    },
+    /** Ends the last sheet and the file; resolves once all of its bytes can be taken. */
+    async end() {
       endSheet();
-      addPart('xl/workbook.xml', workbook(sheets));
-      addPart('xl/_rels/workbook.xml.rels', workbookRelationships(sheets));
-      addPart('xl/styles.xml', styles);
-      addPart('_rels/.rels', packageRelationships);
-      addPart('[Content_Types].xml', contentTypes(sheets));
+      const others = {
+        'xl/workbook.xml': workbook(sheets),
+        'xl/_rels/workbook.xml.rels': workbookRelationships(sheets),
+        'xl/styles.xml': styles,
+        '_rels/.rels': packageRelationships,
+        '[Content_Types].xml': contentTypes(sheets),
+      };
+      for (const [name, content] of Object.entries(others)) push(startPart(name), content, true);
       zip.end();
+      await Promise.all(parts);
     },
     /** The bytes written since the last call. */
     take(): Chunk {

@@ -35,11 +35,11 @@ describe('snippets of a document', () => {
 
   it.each(formats.map((format) => [format]))('are written as %s', async (format) => {
     const writer = await openWriter(format, defaultOptions());
-    const chunks = [
+    const chunks = await Promise.all([
       writer.start(),
       ...writer.write(document, { ...extract(text), identities: [] }),
       writer.end(),
-    ];
+    ]);
     const file = chunks.map((chunk) => Buffer.from(chunk as string).toString('latin1')).join('');
     expect(file).toMatch(/a\.txt|\xe4\xba\xbf|^PK/);
   });

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportColumns } from '../../../lib/export/columns';
 import { xlsxFormat } from '../../../lib/export/xlsx';
-import { columnLetters, dateCell, numberCell } from '../../../lib/export/xlsx/cell';
+import { columnLetters, dateCell, numberCell, textCell } from '../../../lib/export/xlsx/cell';
 import { createWorkbook } from '../../../lib/export/xlsx/workbook';
 import { writeBytes } from './read';
 import { hostileCells, sampleSnippet } from './sample';
@@ -49,8 +49,10 @@ function cells(parts: Parts, sheet: number): Map<string, Cell> {
 const address = (column: (typeof exportColumns)[number], row: number) =>
   `${columnLetters(exportColumns.indexOf(column))}${row}`;
 
-describe('XLSX', () => {
-  const parts = open(writeBytes(xlsxFormat, [sampleSnippet(), sampleSnippet({ sentence: '又一句。' })]));
+describe('XLSX', async () => {
+  const parts = open(
+    await writeBytes(xlsxFormat, [sampleSnippet(), sampleSnippet({ sentence: '又一句。' })]),
+  );
 
   it('has three sheets with a frozen header and filters, each part named where it must be', () => {
     const names = [...(parts['xl/workbook.xml']?.querySelectorAll('sheet') ?? [])];
@@ -90,20 +92,20 @@ describe('XLSX', () => {
     expect(row).toEqual(['示例高新区', 2020, '产值', 'actual', 'CNY', 2, 2, 5698000000, 5698000000]);
   });
 
-  it.each(hostileCells)('keeps %j as the text it is', (cell) => {
-    const sheet = cells(open(writeBytes(xlsxFormat, [sampleSnippet({ note: cell })])), 1);
+  it.each(hostileCells)('keeps %j as the text it is', async (cell) => {
+    const sheet = cells(open(await writeBytes(xlsxFormat, [sampleSnippet({ note: cell })])), 1);
     // XML parsers give a line break as one character, whichever it was; the format escapes the others.
     expect(sheet.get(address('note', 2))?.value).toBe(cell);
   });
 
-  it('keeps what XML cannot hold, and what looks like its escape', () => {
+  it('keeps what XML cannot hold, and what looks like its escape', async () => {
     const note = 'a\u0000b\u001fc_x000D_ d';
-    const sheet = cells(open(writeBytes(xlsxFormat, [sampleSnippet({ note })])), 1);
+    const sheet = cells(open(await writeBytes(xlsxFormat, [sampleSnippet({ note })])), 1);
     expect(sheet.get(address('note', 2))?.value).toBe(note);
   });
 
-  it('speaks Chinese where asked', () => {
-    const chinese = open(writeBytes(xlsxFormat, [sampleSnippet()], { header: 'zh-CN' }));
+  it('speaks Chinese where asked', async () => {
+    const chinese = open(await writeBytes(xlsxFormat, [sampleSnippet()], { header: 'zh-CN' }));
     expect(cells(chinese, 1).get('A1')?.value).toBe('类别');
     expect(chinese['xl/workbook.xml']?.querySelector('sheet')?.getAttribute('name')).toBe('事实');
   });
@@ -125,11 +127,32 @@ describe('XLSX', () => {
     expect(dateCell('')).toBe('');
   });
 
-  it('goes on in another sheet where one is full', () => {
+  it('is whole where it was compressed in many pieces, and asks to be waited for', async () => {
+    const book = createWorkbook();
+    book.sheet({ name: 'Facts', header: ['a'], widths: [10] });
+    const pieces: Uint8Array[] = [];
+    let waits = 0;
+    for (let row = 1; row <= 3000; row++) {
+      book.row([textCell(`${row} ${'示例'.repeat(200)}`)]);
+      const settled = book.settle();
+      if (settled) waits += 1;
+      await settled;
+      pieces.push(book.take() as Uint8Array);
+    }
+    await book.end();
+    pieces.push(book.take() as Uint8Array);
+    expect(waits).toBeGreaterThan(1);
+    expect(pieces.filter(({ length }) => length > 0).length).toBeGreaterThan(1);
+    const sheet = unzipSync(Buffer.concat(pieces))['xl/worksheets/sheet1.xml'];
+    const rows = strFromU8(sheet ?? new Uint8Array()).match(/<t>\d+ /g);
+    expect(rows).toEqual(Array.from({ length: 3000 }, (_, index) => `<t>${index + 1} `));
+  });
+
+  it('goes on in another sheet where one is full', async () => {
     const book = createWorkbook(3);
     book.sheet({ name: 'Facts', header: ['a'], widths: [10] });
     for (let row = 1; row <= 5; row++) book.row([numberCell(String(row))]);
-    book.end();
+    await book.end();
     const parts = open(book.take() as Uint8Array);
     const names = [...(parts['xl/workbook.xml']?.querySelectorAll('sheet') ?? [])];
     expect(names.map((sheet) => sheet.getAttribute('name'))).toEqual(['Facts', 'Facts 2', 'Facts 3']);
