@@ -40,6 +40,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless ?? true,
+    // Puppeteer would set it by commands that Firefox 140 does not know; `resize` needs none of them.
+    defaultViewport: null,
     // Without it, neither the toolbar nor the extension's own pages can be reached.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -66,7 +68,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
     requests,
     async openPage(url, html) {
       const page = await browser.newPage();
-      await page.setViewport({ width: 1280, height: 900 });
+      await resize(page, { width: 1280, height: 900 });
       await page.setRequestInterception(true);
       page.on('request', (request) => {
         requests.push(request.url());
@@ -79,7 +81,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
     },
     async openOwnPage(path) {
       const page = await browser.newPage();
-      await page.setViewport({ width: 400, height: 900 });
+      await resize(page, { width: 400, height: 900 });
       // The page moves to the extension's own process, where Puppeteer hears no end of the loading.
       await page.goto(`moz-extension://${host}${path}`, { waitUntil: [] });
       await page.waitForSelector('body *');
@@ -105,8 +107,16 @@ interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
 }
 
+const connectionOf = (browser: Browser): BidiConnection =>
+  (browser as unknown as { connection: BidiConnection }).connection;
+
+async function resize(page: Page, viewport: { width: number; height: number }): Promise<void> {
+  const { _id: context } = page.mainFrame() as unknown as { readonly _id: string };
+  await connectionOf(page.browser()).send('browsingContext.setViewport', { context, viewport });
+}
+
 async function evaluateInChrome(browser: Browser, expression: string): Promise<unknown> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
+  const connection = connectionOf(browser);
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = (tree.result as ContextTree).contexts.find(({ url }) => url.endsWith('browser.xhtml'));
   const answer = await connection.send('script.evaluate', {
