@@ -1,3 +1,4 @@
+import { adoptSheets } from '../../lib/page/paint/sheets';
 import tokens from '../tokens.css?inline';
 import styles from './card.css?inline';
 
@@ -18,7 +19,7 @@ export function openShadowHost(name: 'policylens-card' | 'policylens-notice', ow
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + ownTokens + styles);
-  root.adoptedStyleSheets = [sheet];
+  adoptSheets(root, [sheet]);
   const frame = document.createElement('div');
   frame.className = 'frame';
   root.append(frame);

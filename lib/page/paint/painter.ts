@@ -1,5 +1,6 @@
 import type { Block } from '../text/line';
 import { locate } from '../text/ranges';
+import { adoptSheets, dropSheets } from './sheets';
 import { highlightName, isStyled, type MarkName, markPriority } from './styles';
 
 /** A stretch of a block's text that is to be drawn. Identity counts: the same object paints and unpaints. */
@@ -112,17 +113,7 @@ export function createPainter(
 
   function adoptInto(root: Document | ShadowRoot): void {
     const element = root instanceof ShadowRoot ? root.firstElementChild : root.documentElement;
-    const wanted = [...(element && isStyled(element) ? [] : [sheet]), ...ownSheets];
-    const adopted = root.adoptedStyleSheets;
-    if (wanted.every((one) => adopted.includes(one))) return;
-    root.adoptedStyleSheets = [...adopted.filter((one) => !wanted.includes(one)), ...wanted];
-  }
-
-  function dropFrom(root: Document | ShadowRoot): void {
-    const ours = new Set([sheet, ...ownSheets]);
-    if (root.adoptedStyleSheets.some((one) => ours.has(one))) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => !ours.has(one));
-    }
+    adoptSheets(root, [...(element && isStyled(element) ? [] : [sheet]), ...ownSheets]);
   }
 
   adoptInto(document);
@@ -132,7 +123,7 @@ export function createPainter(
       visible = false;
       register();
       for (const highlight of highlights.values()) highlight.clear();
-      for (const root of [document, ...roots]) dropFrom(root);
+      for (const root of [document, ...roots]) dropSheets(root, [sheet, ...ownSheets]);
       ranges.clear();
     },
     { once: true },
