@@ -1,0 +1,176 @@
+import { day, headline, type Layout, meta, text, time } from './layout';
+
+export const governmentLayouts: readonly Layout[] = [
+  {
+    like: 'a ministry: site name and column in the head, a table of labels above the title',
+    head:
+      `<title>${headline}_东城省工业和信息化厅</title>` +
+      meta('SiteName', '东城省工业和信息化厅') +
+      meta('ColumnName', '工作动态') +
+      meta('ArticleTitle', headline) +
+      meta('PubDate', '2023-05-06 10:20:11') +
+      meta('ContentSource', '办公室'),
+    body: `<div class="crumb">当前位置：<a href="/">首页</a> &gt; <a href="/d">工作动态</a></div><h1>${headline}</h1><div><span>发布时间：2023-05-06 10:20</span><span>来源：办公室</span></div><div id="zoom">${text}</div>`,
+    outlet: '办公室',
+    date: time,
+  },
+  {
+    like: 'a ministry whose source stays empty in the head',
+    head: `<title>${headline}</title>${meta('ContentSource', '')}${meta('SiteName', '东城市科学技术局')}${meta('PubDate', '2023-05-06 10:20')}`,
+    body: `<h2 class="title">${headline}</h2><p>来源：　　　发布时间：2023-05-06</p>${text}`,
+    outlet: '东城市科学技术局',
+    date: time,
+  },
+  {
+    like: 'a government portal: title, department and site in one',
+    head: `<title>${headline}_部门动态_东城市人民政府门户网站</title>`,
+    body: `<div class="pages-title">${headline}</div><div class="pages-date">2023-05-06 10:20 <span>来源： 市发展改革委</span><span>【字体：<a>大</a> <a>中</a> <a>小</a>】</span><a>打印</a></div>${text}`,
+    outlet: '市发展改革委',
+    date: time,
+  },
+  {
+    like: 'a policy document: date of signing and date of release',
+    head: `<title>东城市人民政府关于印发建设计划的通知_东城市人民政府</title>`,
+    body: `<table><tr><td>发文机关</td><td>东城市人民政府</td><td>成文日期</td><td>2023年04月28日</td></tr><tr><td>发文字号</td><td>东政发〔2023〕12号</td><td>发布日期</td><td>2023年05月06日</td></tr></table><h1>东城市人民政府关于印发建设计划的通知</h1>${text}<p>东城市人民政府</p><p>2023年4月28日</p>`,
+    title: '东城市人民政府关于印发建设计划的通知',
+    date: day,
+  },
+  {
+    like: 'a policy document with its date in Chinese words alone',
+    head: `<title>东城市人民政府关于印发建设计划的通知</title>`,
+    body: `<h1>东城市人民政府关于印发建设计划的通知</h1><p>发布日期：二〇二三年五月六日</p>${text}`,
+    title: '东城市人民政府关于印发建设计划的通知',
+    date: day,
+  },
+  {
+    like: 'a district site: the address alone tells the day',
+    head: `<title>${headline}-东城区人民政府</title>`,
+    body: `<h3>${headline}</h3>${text}<div>版权所有 © 2019-2024 东城区人民政府 建议使用1024*768分辨率</div>`,
+    url: 'https://www.example.gov.cn/art/2023/5/6/art_1_2.html',
+    date: day,
+  },
+  {
+    like: 'a district site: the day run into the file name',
+    head: `<title>${headline}-东城区人民政府</title>`,
+    body: `<h3>${headline}</h3>${text}`,
+    url: 'https://www.example.gov.cn/dcq/zwdt/202305/t20230506_123456.shtml',
+    date: day,
+  },
+  {
+    like: 'a source without a colon in a list',
+    head: `<title>${headline}</title>`,
+    body: `<h1>${headline}</h1><ul class="meta"><li>发布时间: 2023-05-06</li><li>信息来源: 市科技局</li><li>浏览量: 123</li></ul>${text}`,
+    outlet: '市科技局',
+    date: day,
+  },
+  {
+    like: 'the state council: machine dates with a dash before the hour',
+    head: `<title>${headline}_部门政务_中国政府网</title>${meta('firstpublishedtime', '2023-05-06-10:20:00')}${meta('lastmodifiedtime', '2023-05-09-08:00:00')}${meta('author', '石某')}`,
+    body: `<div class="article oneColumn"><h1 id="ti">${headline}</h1><div class="pages-date">2023-05-06 10:20 <span class="font">来源： 新华社</span><span class="font">字体：<span>默认</span> <span>大</span> <span>超大</span> |<a>打印</a></span></div><div id="UCAP-CONTENT">${text}</div><div class="editor"><span>责任编辑：石某</span></div></div>`,
+    outlet: '新华社',
+    editor: '石某',
+    date: time,
+  },
+  {
+    like: 'a ministry: each fact a line of its own',
+    head: `<title>${headline}-东部委员会</title>`,
+    body: `<h2 class="article_title">${headline}</h2><div class="time">发布时间：2023/05/06</div><div class="laiyuan">来源：高技术司</div><span>[ <a>打印</a> ]</span>${text}`,
+    outlet: '高技术司',
+    date: day,
+  },
+  {
+    like: 'a ministry: a colon with spaces around it',
+    head: `<title>${headline}_东省发展和改革委员会网站</title>`,
+    body: `<h3 class="zw-title">${headline}</h3><p><span class="time">时间 : 2023-05-06 10:20:00</span><span class="ly">来源 : 东省发展改革委</span></p>${text}`,
+    outlet: '东省发展改革委',
+    date: time,
+  },
+  {
+    like: 'a city: the day in brackets within the heading',
+    head: `<title>${headline}</title>`,
+    body: `<h2 id="ivs_title">${headline}<small class="PBtime">（2023年05月06日）</small></h2><div id="ivs_content">${text}</div>`,
+    date: day,
+  },
+  {
+    like: 'a city: type size and reading aids around the facts',
+    head: `<title>${headline}-今日动态-东城政府在线</title>`,
+    body: `<div class="tit"><h1>${headline}</h1><h6>发布时间：2023-05-06 10:20 来源：东城特区报 【字体：<a>大</a> <a>中</a> <a>小</a>】 视力保护色： <a></a></h6></div>${text}`,
+    outlet: '东城特区报',
+    date: time,
+  },
+  {
+    like: 'a city: source before the day, visits behind',
+    head: `<title>${headline}_东城市人民政府</title>`,
+    body: `<h1>${headline}</h1><p>来源：东城日报 | 发布日期：2023-05-06 08:20 | 浏览次数：123次 | 【 <a>大</a> <a>中</a> <a>小</a> 】 | <a>打印</a></p>${text}`,
+    outlet: '东城日报',
+    date: day,
+  },
+  {
+    like: 'a city: the office that provides the information in place of a source',
+    head: `<title>${headline}</title>`,
+    body: `<table><tr><td>索引号：</td><td>11320000/2023-00012</td><td>分类：</td><td>工作动态</td></tr><tr><td>发布机构：</td><td>东城市科学技术局</td><td>发文日期：</td><td>2023-05-04</td></tr><tr><td>标题：</td><td colspan="3">${headline}</td></tr></table><h2>${headline}</h2><p>发布日期：2023-05-06　浏览次数：12</p>${text}`,
+    outlet: '东城市科学技术局',
+    date: day,
+  },
+  {
+    like: 'a park: a title tag of the site and the column alone',
+    head: `<title>东城经济技术开发区-通知公告</title>`,
+    body: `<div class="pos">您的位置：<a>首页</a> &gt; <a>通知公告</a></div><div class="news_title">${headline}</div><div class="news_info">发布日期：2023-05-06 09:12　文章来源：经济发展局　浏览次数：88</div>${text}`,
+    outlet: '经济发展局',
+    date: day,
+  },
+  {
+    like: 'a park: a title tag that names the kind of page',
+    head: `<title>文章详情</title>`,
+    body: `<div class="crumb"><a>首页</a>/<a>新闻中心</a></div><div class="detail-title">${headline}</div><div class="detail-date">2023-05-06</div>${text}`,
+    date: day,
+  },
+  {
+    like: 'a title tag with the site in front',
+    head: `<title>东城经济技术开发区管理委员会-园区动态-${headline}</title>`,
+    body: `<div class="bt">${headline}</div><div class="sj">2023-05-06　来源：管委会办公室</div>${text}`,
+    outlet: '管委会办公室',
+    date: day,
+  },
+  {
+    like: 'a title tag cut short with dots',
+    head: `<title>东城高新区公布全年建设计划与三年行动方...-东城高新区</title>`,
+    body: `<h3>东城高新区公布全年建设计划与三年行动方案的通知</h3><p>2023-05-06</p>${text}`,
+    title: '东城高新区公布全年建设计划与三年行动方案的通知',
+    date: day,
+  },
+  {
+    like: 'a page whose printing day stands below the release day',
+    head: `<title>${headline}</title>`,
+    body: `<h1>${headline}</h1><p>打印时间：2026-01-02 10:00</p><p>最后更新时间：2023-08-08 10:00</p><p>发布时间：2023-05-06 10:20</p>${text}`,
+    date: time,
+  },
+  {
+    like: 'a page that tells only when it was last changed beside its address',
+    head: `<title>${headline}</title>`,
+    body: `<h1>${headline}</h1><p>最后更新时间：2023-08-08 10:00</p>${text}`,
+    url: 'https://www.example.gov.cn/art/2023/5/6/art_1_2.html',
+    date: day,
+  },
+  {
+    like: 'the facts behind the text, the source above it',
+    head: `<title>${headline} 东区办事处_东城网</title>`,
+    body: `<table><tr><td><div align="center"><span class="Title"><b>${headline}</b></span><br><table><tr><td></td></tr></table><font>　来源于：东区办事处</font>　</div></td></tr><tr><td>${text}</td></tr><tr><td></td></tr><tr><td><font>发布日期：2023-05-06 责任编辑：龙某</font></td></tr><tr><td>【<a>打印本页</a>】【<a>关闭窗口</a>】</td></tr></table>`,
+    outlet: '东区办事处',
+    editor: '龙某',
+    date: day,
+  },
+  {
+    like: 'a university: the poster is a department',
+    head: `<title>${headline}-东城大学</title>`,
+    body: `<form name="_newscontent_fromname"><h2>${headline}</h2><p class="art-inf">发布时间：2023-05-06 点击量：<span>12</span> 作者：宣传部</p>${text}</form>`,
+    date: day,
+  },
+  {
+    like: 'an empty editor before a paragraph that is no name',
+    head: `<title>${headline}</title>`,
+    body: `<h1>${headline}</h1><p>2023-05-06</p>${text}<p>责任编辑：<span></span></p><p>东城警方通报三起案件</p>`,
+    editor: '(none)',
+    date: day,
+  },
+];
