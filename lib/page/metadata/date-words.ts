@@ -12,6 +12,12 @@ const inWords = new RegExp(
 /** 民國112年5月6日; the year 1 is 1912. */
 const republican = /(?:中華|中华)?民[國国]\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu;
 
+/** 112年5月6日 where nothing says whose calendar: no other has years of three digits in our time. */
+const republicanBare = /(?<!\d)(1[01]\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu;
+
+/** Year, and month and day with a slash, in elements of their own: 2023 05 / 06. */
+const yearApart = /(?<!\d)((?:19|20)\d{2})\s+(\d{1,2})\s*\/\s*(\d{1,2})(?!\d|\s*\/)/gu;
+
 /** 112-05-06 alone: no year of the common calendar has three digits. */
 const republicanShort = /^\s*(1[01]\d)([-/.])(\d{1,2})\2(\d{1,2})(?=\s|$)/u;
 
@@ -29,6 +35,12 @@ export function inDigits(text: string): string {
       (_match, year: string, month: string, day: string) =>
         `${Number(year) + firstRepublican}年${month}月${day}日`,
     )
+    .replace(
+      republicanBare,
+      (_match, year: string, month: string, day: string) =>
+        `${Number(year) + firstRepublican}年${month}月${day}日`,
+    )
+    .replace(yearApart, (_match, year: string, month: string, day: string) => `${year}年${month}月${day}日`)
     .replace(
       republicanShort,
       (_match, year: string, _separator, month: string, day: string) =>

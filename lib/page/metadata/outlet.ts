@@ -1,39 +1,67 @@
+import type { Block } from '../text/line';
 import type { Sourced } from '../types';
-import { type BylinePart, findLabelled, isName } from './byline';
+import { type BylinePart, findLabelled, isName, isOfAnother, signatures } from './byline';
 import { parseDate } from './date';
 import type { Declared } from './declared';
 import { longestDateLine } from './published';
 
-export function readOutlet(
-  declared: Declared,
-  byline: readonly BylinePart[],
-  siteOutlet: string,
-): Sourced<string> | undefined {
+export interface OutletInput {
+  readonly declared: Declared;
+  readonly byline: readonly BylinePart[];
+  readonly blocks: readonly Block[];
+  readonly siteOutlet: string;
+  /** Names of site and column as the head has them. */
+  readonly sites: readonly string[];
+}
+
+/** Who the page says published the article: its source where it tells one, else who put it out, else the site. */
+export function readOutlet({
+  declared,
+  byline,
+  blocks,
+  siteOutlet,
+  sites,
+}: OutletInput): Sourced<string> | undefined {
+  return (
+    fromMeta(declared) ??
+    fromLabel(byline, 'outlet') ??
+    findNamed(byline, accountNames) ??
+    findNamed(byline, outletNames) ??
+    findPictured(byline) ??
+    findAccount(byline) ??
+    findBare(byline, sites) ??
+    fromLabel(signatures(blocks, signature), 'outlet') ??
+    fromLabel(byline, 'issuer') ??
+    (siteOutlet && !isPlatform(siteOutlet) ? { value: siteOutlet, from: 'site' } : undefined) ??
+    findAgency(byline) ??
+    fromSite(declared) ??
+    (siteOutlet ? { value: siteOutlet, from: 'site' } : undefined)
+  );
+}
+
+function fromMeta(declared: Declared): Sourced<string> | undefined {
   const source = declared.meta('contentsource', 'content_source', 'mediaid', 'source', 'article:source');
-  if (source && isName(source.content)) {
-    const value = outletOf(source.content);
-    if (value) return { value, from: 'meta', detail: source.name };
-  }
-  const line = findLabelled(byline, 'outlet') ?? fromTitle(byline);
-  const labelledOutlet = line && outletOf(line.value);
-  if (labelledOutlet && isName(labelledOutlet)) return { ...line, value: labelledOutlet };
-  const named = findNamed(byline, outletNames) ?? findPictured(byline) ?? findBare(byline);
-  if (named) return named;
-  if (siteOutlet && !isPlatform(siteOutlet)) return { value: siteOutlet, from: 'site' };
-  const agency = findAgency(byline);
-  if (agency) return agency;
+  const value = source && isName(source.content) ? outletOf(source.content) : '';
+  return source && value ? { value, from: 'meta', detail: source.name } : undefined;
+}
+
+/** （来源：东城日报） behind the text, a line of its own. */
+const signature = /^[\s（(【[]*(?:文章|信息|稿件|新闻|消息|资料)?(?:来源|來源|稿源)(?:于|自)?\s*[:：]/u;
+
+function fromLabel(lines: readonly BylinePart[], label: 'outlet' | 'issuer'): Sourced<string> | undefined {
+  const line = findLabelled(lines, label) ?? (label === 'outlet' ? fromTitle(lines) : undefined);
+  const value = line && outletOf(line.value);
+  return line && value && isName(value) ? { ...line, value } : undefined;
+}
+
+function fromSite(declared: Declared): Sourced<string> | undefined {
   if (declared.article.publisher) {
     return { value: outletOf(declared.article.publisher), from: 'json-ld', detail: 'publisher' };
   }
   const name = declared.meta('og:site_name', 'sitename', 'application-name');
-  if (name && isName(name.content)) {
-    return {
-      value: outletOf(name.content),
-      from: name.name.startsWith('og:') ? 'open-graph' : 'meta',
-      detail: name.name,
-    };
-  }
-  return siteOutlet ? { value: siteOutlet, from: 'site' } : undefined;
+  if (!name || !isName(name.content)) return undefined;
+  const value = outletOf(name.content).replace(/(?<=\p{Script=Han})\s+[A-Z][A-Z.]{1,11}$/u, '');
+  return { value, from: name.name.startsWith('og:') ? 'open-graph' : 'meta', detail: name.name };
 }
 
 /** A place where others publish: its own name says little of who wrote. */
@@ -51,6 +79,8 @@ function outletOf(value: string): string {
     .trim();
 }
 
+const accountNames = /(?:^|[^a-z])(?:js_name|nickname|media-name)(?:$|[^a-z])/i;
+
 const outletNames =
   /(?:^|[^a-z])(?:source|origin|media|copyfrom|laiyuan|js_name|sitename|account)(?:$|[^a-z])/i;
 
@@ -59,7 +89,9 @@ function findNamed(byline: readonly BylinePart[], names: RegExp): Sourced<string
   for (const { block } of byline) {
     for (const segment of block.segments) {
       const element = segment.node.parentElement;
-      const called = `${element?.className ?? ''} ${element?.id ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+      const called = `${element?.className ?? ''} ${element?.id ?? ''}`
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/rich_media/g, '');
       if (!element || !names.test(called)) continue;
       const value = outletOf(block.text.slice(segment.start, segment.start + segment.length));
       if (value.length < 2 || value.length > 20 || !isName(value) || /[:：\d]/.test(value)) continue;
@@ -68,9 +100,6 @@ function findNamed(byline: readonly BylinePart[], names: RegExp): Sourced<string
   }
   return undefined;
 }
-
-const bareOutlet =
-  /(?:^|\s)([\p{Script=Han}A-Za-z]{0,12}(?:[日晚時时聯联商]?[报報]|晚报|时报|早报|晨报|都市报|商报|周报|周刊|导报|青年报|新闻网|新华网|人民网|中新网|在线|新闻社|通讯社|电视台|广播网|财经网|时报网|日报网|报社|客户端|新华社|新闻))(?=\s|$|\d)/u;
 
 /** 来源于 《东城周刊》 */
 function fromTitle(byline: readonly BylinePart[]): Sourced<string> | undefined {
@@ -112,11 +141,38 @@ function findAgency(byline: readonly BylinePart[]): Sourced<string> | undefined 
 /** An e-paper names itself beside its date: 《东城日报》（2023年05月06日 第A02版）. */
 const paperName = /《([\p{Script=Han}]{2,12}[报報])》/u;
 
+/** Ends of names of those who publish. */
+const outletEnd =
+  /(?:[报報社台臺网網]|新闻|新聞|卫视|衛視|在线|在線|财经|財經|周刊|週刊|杂志|雜誌|客户端|客戶端|报道|報道|報導|电视|電視|广播|廣播|发布)$/u;
+
+/** Columns and commands that end as names of outlets do: 听新闻, 国内新闻, 本报. */
+const nobody =
+  /^(?:[听看读聽讀]?(?:新闻|新聞|财经|財經)|(?:财经|時政|时政|国内|国际|社会|热点|地方|综合|本地|产业|公司|行业|最新|更多|图片|视频)(?:新闻|新聞|报道)|[本该我].|微信发布|数字报|电子报|报纸|官网|上网|首页|记者.*|发布)$/u;
+
 /** A line that is a date and an outlet's name, without a label: 2019-09-26 10:56:28 证券时报网. */
-function findBare(byline: readonly BylinePart[]): Sourced<string> | undefined {
+function findBare(byline: readonly BylinePart[], sites: readonly string[]): Sourced<string> | undefined {
+  for (const { block, text } of byline) {
+    if (text.length > longestDateLine || isOfAnother(block) || !parseDate(text)) continue;
+    const title = paperName.exec(text)?.[1];
+    if (title) return { value: title, from: 'labelled-line', detail: text };
+    const value = text
+      .split(/[\s|｜│·•,，／/]+|(?<=:\d\d)(?=\p{Script=Han})/u)
+      .find((word) => isOutlet(word, sites));
+    if (value) return { value, from: 'labelled-line', detail: text };
+  }
+  return undefined;
+}
+
+function isOutlet(word: string, sites: readonly string[]): boolean {
+  if (word.length < 2 || word.length > 16 || !/\p{L}/u.test(word) || /[:：。（）()]/.test(word)) return false;
+  if (nobody.test(word)) return false;
+  return sites.includes(word) || (word.length >= 3 && outletEnd.test(word));
+}
+
+/** 东城日报官方账号: an account tells its standing beside its name. */
+function findAccount(byline: readonly BylinePart[]): Sourced<string> | undefined {
   for (const { text } of byline) {
-    if (text.length > longestDateLine || !parseDate(text)) continue;
-    const value = paperName.exec(text)?.[1] ?? bareOutlet.exec(text.replace(/^原创\s*/u, ''))?.[1];
+    const value = /(?:^|\s)([\p{L}\d]{2,16}?)官方(?:账号|帐号|賬號|帳號|微博)(?=$|\s)/u.exec(text)?.[1];
     if (value) return { value, from: 'labelled-line', detail: text };
   }
   return undefined;

@@ -3,10 +3,11 @@ import type { PageMetadata } from '../types';
 import { bylineOf } from './byline';
 import { readDeclared } from './declared';
 import type { Head } from './head';
-import { readHeadline, withoutSite } from './headline';
+import { readHeadline } from './headline';
 import { readOutlet } from './outlet';
 import { readAuthor, readEditor } from './people';
 import { readDate } from './published';
+import { partsOfTitle } from './title-parts';
 
 export interface MetadataInput {
   readonly head: Head;
@@ -28,13 +29,18 @@ export function* readMetadata({
   const sites = [siteOutlet, declared.meta('og:site_name', 'sitename')?.content ?? ''];
   const headline = yield* readHeadline(head.title, declared, blocks, sites);
   const byline = bylineOf(blocks, headline.index);
-  const outlet = readOutlet(declared, byline, siteOutlet);
-  const outlets = [outlet?.value ?? '', ...sites, head.title.slice(withoutSite(head.title, sites).length)];
+  const names = [...sites, ...namesAround(head.title, headline.title?.value ?? '')].filter(Boolean);
+  const outlet = readOutlet({ declared, byline, blocks, siteOutlet, sites: names });
+  const outlets = [outlet?.value ?? '', ...names];
   return {
     title: headline.title,
     outlet,
-    author: readAuthor(declared, byline, outlets),
+    author: readAuthor(declared, byline, blocks, outlets),
     editor: readEditor(declared, byline, blocks, outlets),
-    publishedAt: readDate(declared, byline, url, headline.index !== undefined),
+    publishedAt: readDate(declared, byline, url, blocks, blocks[headline.index ?? -1]),
   };
 }
+
+/** What a `<title>` says beside the article's title: names of the site and its columns. */
+const namesAround = (documentTitle: string, title: string): string[] =>
+  partsOfTitle(documentTitle.replace(title, '|')).filter((part) => part.length >= 2 && !title.includes(part));
