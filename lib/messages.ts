@@ -7,17 +7,13 @@ import { snippetChangesSchema } from './library/changes';
 import {
   correctedPageSchema,
   factSchema,
-  kindSchema,
   mentionSchema,
   namedIdentitySchema,
   pageCorrectionSchema,
-  pageSourceSchema,
-  selectorSchema,
   snippetDraftSchema,
 } from './library/schema';
+import { hiddenMention, nothing, openingToBackground, openingToPage, outcome } from './opening-messages';
 import { namedTermSchema, termDraftSchema, termNameSchema } from './terms/term';
-
-const nothing = z.object({});
 
 const sourced = z.optional(
   z.object({
@@ -76,10 +72,6 @@ export const saveResultSchema = z.discriminatedUnion('status', [
   }),
 ]);
 
-const outcome = z.object({ done: z.boolean() });
-
-const hiddenMention = z.object({ kind: kindSchema, text: z.string() });
-
 /** A write of the panel: `ids` are the snippets that it reached. */
 const writeResultSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('done'), ids: z.array(z.string()) }),
@@ -98,23 +90,13 @@ const snippetIds = z.object({ ids: z.array(z.uuid()) });
 
 /** Content script → background, and below the line the panel → background. */
 export const toBackground = {
+  ...openingToBackground,
   saveSnippet: { request: snippetDraftSchema, response: saveResultSchema },
-  listSavedOnPage: {
-    request: z.object({ url: z.string() }),
-    response: z.array(z.object({ id: z.string(), sentence: z.string(), selectors: z.array(selectorSchema) })),
-  },
   /** `done` is false where the library could not take it, or the page may not speak for `url`. */
   hideMention: { request: z.extend(hiddenMention, { url: z.string() }), response: outcome },
   unhideMention: { request: z.extend(hiddenMention, { url: z.string() }), response: outcome },
-  listHidden: { request: z.object({ url: z.string() }), response: z.array(hiddenMention) },
-  /** What the reader has corrected of a page's metadata; an empty text clears a field, an absent one was not corrected. */
-  findCorrection: { request: z.object({ url: z.string() }), response: pageCorrectionSchema },
-  /** Asked by a frame: the page that its tab shows, as the top frame reads it. Absent where that is not read. */
-  topSource: { request: nothing, response: z.object({ page: z.optional(pageSourceSchema) }) },
   /** Sent by a frame's gate: there is Chinese text to read. */
   readMe: { request: nothing, response: outcome },
-  /** The reading of this page changed; the panel asks for it anew. */
-  pageChanged: { request: nothing, response: nothing },
   openPanel: { request: nothing, response: nothing },
   /** The reader says of one name what it is, or that it is never to be marked. */
   nameTerm: { request: namedTermSchema, response: termsResultSchema },
@@ -122,28 +104,6 @@ export const toBackground = {
   forgetName: { request: termNameSchema, response: termsResultSchema },
   /** The reader's note on a name; empty where there is none. */
   noteOfTerm: { request: termNameSchema, response: z.object({ note: z.string() }) },
-  /** How many of the parks and institutions that the reader follows are on this page. */
-  watchedChanged: { request: nothing, response: nothing },
-  /** Whom the names of a document mean; one of which nothing is known is left out of the answer. */
-  identify: {
-    request: z.object({
-      names: z
-        .array(
-          z.object({
-            kind: z.enum(['park', 'institution']),
-            text: z.string(),
-            fullName: z.optional(z.string()),
-          }),
-        )
-        .check(z.maxLength(5_000)),
-      /** The beginning of the document is enough. */
-      text: z.string().check(z.maxLength(100_000)),
-      url: z.string(),
-      title: z.optional(z.string()),
-      outlet: z.optional(z.string()),
-    }),
-    response: z.array(namedIdentitySchema),
-  },
 
   // Of the extension's own pages only.
   updateSnippet: {
@@ -182,12 +142,7 @@ export const toBackground = {
 
 /** Background or panel → the content script of one frame; `lib/frames.ts` speaks to a tab with all its frames. */
 export const toPage = {
-  /** Answered by whoever listens. */
-  ping: { request: nothing, response: nothing },
-  /** Address and metadata as they are now, for the snippets of the frames in the page. */
-  readSource: { request: nothing, response: z.object({ page: z.optional(pageSourceSchema) }) },
-  /** What the reader follows in this frame: the keys of the names, each once. */
-  watchedNames: { request: nothing, response: z.object({ keys: z.array(z.string()) }) },
+  ...openingToPage,
   cardIsOpen: { request: nothing, response: z.object({ open: z.boolean() }) },
   readPage: { request: nothing, response: pageReadingSchema },
   jumpToMention: { request: z.object({ mentionId: z.string() }), response: z.object({ found: z.boolean() }) },
@@ -211,29 +166,13 @@ export const toPage = {
     response: z.union([saveResultSchema, z.object({ status: z.literal('none') })]),
   },
   hideMention: { request: z.object({ mentionId: z.string() }), response: outcome },
-  setMarksVisible: { request: z.object({ visible: z.boolean() }), response: nothing },
   /** The reader's correction of the page's metadata; an empty string clears a field. */
   setMetadata: {
     request: pageCorrectionSchema,
     response: nothing,
   },
-  /** Snippets or hidden mentions of this page were added, removed or restored: repaint. */
-  libraryChanged: { request: nothing, response: nothing },
-  /** The reader took back sites of these match patterns: a page of one of them ends its session. */
-  siteTakenBack: { request: z.object({ patterns: z.array(z.string()) }), response: nothing },
 } as const;
 
-export type RequestOf<P, K extends keyof P> = P[K] extends { request: infer R extends z.ZodMiniType }
-  ? z.infer<R>
-  : never;
-export type ResponseOf<P, K extends keyof P> = P[K] extends { response: infer R extends z.ZodMiniType }
-  ? z.infer<R>
-  : never;
-export type SaveResult = z.infer<typeof saveResultSchema>;
+export type { RequestOf, ResponseOf } from './wire';
 
-/** The envelope on the wire. */
-export const envelopeSchema = z.object({
-  to: z.enum(['background', 'page']),
-  name: z.string(),
-  payload: z.unknown(),
-});
+export type SaveResult = z.infer<typeof saveResultSchema>;

@@ -3,6 +3,8 @@ import { framesOf } from '../../lib/frames';
 import { sendToPage } from '../../lib/messaging';
 
 const file = '/content-scripts/content.js';
+/** As text: which paths there are the types know only when all has been built once. */
+const detailsFile: string = '/details.js';
 const styles = '/content-scripts/gate.css';
 
 /** Reads a tab's page and the frames in it, unless they are read already. False where the browser lets no extension in. */
@@ -24,9 +26,22 @@ export async function ensureContentScript(tabId: number): Promise<boolean> {
 /** Reads one frame of a tab, unless it is read already. Where the browser tells the document, a frame that shows another one by now is left alone. */
 export async function readFrame(tabId: number, frameId: number, documentId?: string): Promise<boolean> {
   if ((await sendToPage(tabId, 'ping', {}, frameId)).ok) return true;
+  return runInFrame(file, tabId, frameId, documentId);
+}
+
+/** Brings to a frame that is read what shows its card and answers the panel (entrypoints/details). */
+export const bringDetails = (tabId: number, frameId: number, documentId?: string): Promise<boolean> =>
+  runInFrame(detailsFile, tabId, frameId, documentId);
+
+async function runInFrame(
+  script: string,
+  tabId: number,
+  frameId: number,
+  documentId?: string,
+): Promise<boolean> {
   try {
     const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: [file] });
+    await browser.scripting.executeScript({ target, files: [script as typeof file] });
     return true;
   } catch {
     return false;

@@ -9,7 +9,7 @@ import type { SaveResult } from '../../lib/messages';
 import { handleMessages, sendToPage } from '../../lib/messaging';
 import { canonicalUrl } from '../../lib/page/canonical-url';
 import { parseUrl } from '../../lib/url';
-import { readFrame } from './content-script';
+import { bringDetails, readFrame } from './content-script';
 import { openPanel } from './panel';
 
 type Sender = Browser.runtime.MessageSender;
@@ -74,6 +74,10 @@ export function answerPages(
       async readMe(_request, { tab, frameId, documentId }) {
         if (tab?.id === undefined || frameId === undefined) return { done: false };
         return { done: await readFrame(tab.id, frameId, documentId) };
+      },
+      async bringDetails(_request, { tab, frameId, documentId }) {
+        if (tab?.id === undefined || frameId === undefined) return { done: false };
+        return { done: await bringDetails(tab.id, frameId, documentId) };
       },
       async openPanel(_request, sender) {
         if (sender.tab) await openPanel(sender.tab);

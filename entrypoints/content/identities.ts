@@ -1,9 +1,10 @@
-import { identitiesIn, identityOf, namesToLink } from '../../lib/identity/identify';
+import { identityOf, namesToLink } from '../../lib/identity/identify';
 import type { Identity, NamedIdentity } from '../../lib/identity/types';
-import type { SnippetDraft } from '../../lib/library/schema';
-import type { RequestOf, toBackground } from '../../lib/messages';
-import { sendToBackground } from '../../lib/messaging';
+import type { PageSource } from '../../lib/library/schema';
+import type { openingToBackground } from '../../lib/opening-messages';
 import { type Line, shownPlaces } from '../../lib/page';
+import type { RequestOf } from '../../lib/wire';
+import { askBackground } from './ask-background';
 
 /** Whom the names of this page mean. The tables are with the background, which is asked once per reading. */
 export interface PageIdentities {
@@ -12,18 +13,13 @@ export interface PageIdentities {
   of(name: { readonly text: string; readonly kind: string }): Identity | undefined;
   /** Asks for what has come since the last time; resolves at once where nothing has. */
   ask(): Promise<readonly NamedIdentity[]>;
-  /** The draft with what its names mean. */
-  complete(draft: SnippetDraft): Promise<SnippetDraft>;
 }
 
 /** So much of a page tells where it is; more is not sent. */
 const longestText = 30_000;
 const mostNames = 5_000;
 
-export function createPageIdentities(
-  lines: () => readonly Line[],
-  source: () => SnippetDraft['page'],
-): PageIdentities {
+export function createPageIdentities(lines: () => readonly Line[], source: () => PageSource): PageIdentities {
   let known: readonly NamedIdentity[] = [];
   let asked = '';
   let answer: Promise<readonly NamedIdentity[]> = Promise.resolve(known);
@@ -38,10 +34,10 @@ export function createPageIdentities(
     return answer;
   }
 
-  async function request(question: Omit<RequestOf<typeof toBackground, 'identify'>, 'text'>) {
+  async function request(question: Omit<RequestOf<typeof openingToBackground, 'identify'>, 'text'>) {
     if (question.names.length === 0) known = [];
     else {
-      const told = await sendToBackground('identify', { ...question, text: textOf(lines()) });
+      const told = await askBackground('identify', { ...question, text: textOf(lines()) });
       if (told.ok) known = told.value;
       else asked = '';
     }
@@ -54,10 +50,6 @@ export function createPageIdentities(
     },
     of: ({ text, kind }) => identityOf(known, text, kind),
     ask,
-    async complete(draft) {
-      const identities = identitiesIn(await ask(), draft);
-      return identities.length === 0 ? draft : { ...draft, identities };
-    },
   };
 }
 

@@ -1,13 +1,9 @@
 import type { Mention } from '../../lib/extract/types';
-import type { PageCorrection, SnippetDraft } from '../../lib/library/schema';
-import type { SaveResult } from '../../lib/messages';
-import { sendToBackground } from '../../lib/messaging';
+import type { PageCorrection } from '../../lib/library/schema';
 import type { SavedQuote } from '../../lib/page';
+import { askBackground } from './ask-background';
 
-type NamedMention = Pick<Mention, 'kind' | 'text'>;
-
-/** A save, or `gone` where the extension no longer answers, or `vanished` where the page took the mention away. */
-export type SaveOutcome = SaveResult | { readonly status: 'gone' | 'vanished' };
+export type NamedMention = Pick<Mention, 'kind' | 'text'>;
 
 /** What the library knows of this page. The background alone reads and writes it. */
 export interface LibraryLink {
@@ -19,18 +15,15 @@ export interface LibraryLink {
   load(url: string): Promise<{ readonly hiddenChanged: boolean; readonly dateChanged: boolean }>;
   /** Holds until the library is asked again; the panel writes it there. */
   correct(fields: PageCorrection): void;
-  save(draft: SnippetDraft): Promise<SaveOutcome>;
-  /** False where the library could not keep it: then the mention stays. */
-  hide(mention: NamedMention, url: string): Promise<boolean>;
-  unhide(mention: NamedMention, url: string): Promise<boolean>;
+  /** The reader hid or showed a mention: holds at once, and the library has it. */
+  setHidden(mention: NamedMention, hidden: boolean): void;
   /** Tells whoever shows this page that its reading changed; often, so the telling is gathered. */
   announceChange(): void;
 }
 
 const announcePause = 250;
 
-/** `complete` adds to a draft what else is known of it. */
-export function createLibraryLink(complete: (draft: SnippetDraft) => Promise<SnippetDraft>): LibraryLink {
+export function createLibraryLink(): LibraryLink {
   let saved: readonly SavedQuote[] = [];
   let hidden = new Set<string>();
   let corrections: PageCorrection = {};
@@ -56,9 +49,9 @@ export function createLibraryLink(complete: (draft: SnippetDraft) => Promise<Sni
       }
       about = url;
       const [savedAnswer, hiddenAnswer, correctionsAnswer] = await Promise.all([
-        sendToBackground('listSavedOnPage', { url }),
-        sendToBackground('listHidden', { url }),
-        sendToBackground('findCorrection', { url }),
+        askBackground('listSavedOnPage', { url }),
+        askBackground('listHidden', { url }),
+        askBackground('findCorrection', { url }),
       ]);
       if (url !== about) return { hiddenChanged: false, dateChanged: false };
       const before = hidden;
@@ -73,30 +66,16 @@ export function createLibraryLink(complete: (draft: SnippetDraft) => Promise<Sni
     correct(fields) {
       corrections = { ...corrections, ...fields };
     },
-    async save(draft) {
-      const answer = await sendToBackground('saveSnippet', await complete(draft));
-      if (answer.ok) return answer.value;
-      if (answer.fault === 'no-receiver') return { status: 'gone' };
-      return { status: 'failed', reason: answer.fault === 'invalid' ? 'invalid' : 'unknown' };
-    },
-    async hide({ kind, text }, url) {
-      const answer = await sendToBackground('hideMention', { kind, text, url });
-      const done = answer.ok && answer.value.done;
-      if (done) hidden.add(keyOf({ kind, text }));
-      return done;
-    },
-    async unhide({ kind, text }, url) {
-      const answer = await sendToBackground('unhideMention', { kind, text, url });
-      const done = answer.ok && answer.value.done;
-      if (done) hidden.delete(keyOf({ kind, text }));
-      return done;
+    setHidden(mention, isHidden) {
+      if (isHidden) hidden.add(keyOf(mention));
+      else hidden.delete(keyOf(mention));
     },
     announceChange() {
       if (announcing) return;
       announcing = true;
       setTimeout(() => {
         announcing = false;
-        void sendToBackground('pageChanged', {});
+        void askBackground('pageChanged', {});
       }, announcePause);
     },
   };

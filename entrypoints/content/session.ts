@@ -1,6 +1,6 @@
-import { createDocumentExtractor, prepareExtractor } from '../../lib/extract';
+import { createMentionReader, prepareExtractor } from '../../lib/extract/mentions';
 import type { ReaderTerm } from '../../lib/extract/types';
-import type { PageCorrection, SnippetDraft } from '../../lib/library/schema';
+import type { PageCorrection, PageSource } from '../../lib/library/schema';
 import {
   createPageReader,
   createPainter,
@@ -8,22 +8,20 @@ import {
   createSourceReader,
   type PageMetadata,
   type PageReader,
-  type PageReading,
   type Painter,
-  pageFacts,
-  pageMention,
   runInSlices,
   type SavedMarks,
   shownPlaces,
 } from '../../lib/page';
 import markStyles from '../../lib/page/paint/marks.css?inline';
 import { leastConfidence, type Settings } from '../../lib/settings';
-import { type CardController, createCardController } from './card-controller';
-import { sourceOf } from './draft';
+import { createDetailsLink, type DetailsLink } from './details-link';
 import { createPageIdentities, type PageIdentities } from './identities';
 import { createLibraryLink, type LibraryLink } from './library-link';
 import { ownLooks } from './looks';
+import { openOnPointing } from './pointing';
 import { createSourceLink } from './source-link';
+import { sourceOf } from './source-of';
 import { createPageWatch, type PageWatch } from './watch';
 
 /** Everything that runs on one page while its site is on. */
@@ -34,13 +32,16 @@ export interface PageSession {
   readonly library: LibraryLink;
   readonly identities: PageIdentities;
   readonly watch: PageWatch;
-  readonly card: CardController;
+  readonly details: DetailsLink;
   readonly settings: Settings;
   /** The page as this frame reads it now, up to the last change. */
-  ownSource(): Promise<SnippetDraft['page']>;
+  ownSource(): Promise<PageSource>;
   /** What snippets of this frame say of where they are from: the page that the reader sees in the tab. */
-  source(): Promise<SnippetDraft['page']>;
-  reading(): PageReading;
+  source(): Promise<PageSource>;
+  /** What the page says of itself, as the reader has corrected it. */
+  metadata(): PageMetadata;
+  canonicalUrl(): string;
+  readonly isVisible: boolean;
   /** Reads the page again: the reader's terms have changed. */
   readAnew(): void;
   setVisible(visible: boolean): void;
@@ -64,7 +65,7 @@ export function createPageSession(
     () => reader.lines,
     () => sourceOf(ownUrl(), metadata()),
   );
-  const library = createLibraryLink(identities.complete);
+  const library = createLibraryLink();
   const sourceReader = createSourceReader(document, siteOutlet);
   let visible = true;
   let loadedUrl = '';
@@ -82,7 +83,7 @@ export function createPageSession(
     sourceReader,
     prepareExtractor,
     createExtractor: (metadata) =>
-      createDocumentExtractor({
+      createMentionReader({
         publishedAt: withCorrections(metadata).publishedAt?.value.slice(0, 10),
         figures: settings.kinds.figure,
         terms: terms(),
@@ -96,7 +97,7 @@ export function createPageSession(
   const metadata = (): PageMetadata => withCorrections(reader.source?.metadata ?? {});
   const ownUrl = (): string => reader.source?.canonicalUrl ?? sourceReader.canonicalUrl();
 
-  async function ownSource(): Promise<SnippetDraft['page']> {
+  async function ownSource(): Promise<PageSource> {
     await reader.catchUp();
     // What was corrected on the page before is not said of this one.
     if (isTop && ownUrl() !== loadedUrl) await refresh();
@@ -112,7 +113,7 @@ export function createPageSession(
     }
     await placeSaved();
     await watch.update();
-    card.follow();
+    details.present?.card?.follow();
     announceNews();
   }
 
@@ -144,6 +145,7 @@ export function createPageSession(
     library.announceChange();
   }
 
+  const details = createDetailsLink(() => session, signal);
   const session: PageSession = {
     reader,
     painter,
@@ -155,27 +157,19 @@ export function createPageSession(
     },
     settings,
     refresh,
-    get card() {
-      return card;
-    },
+    details,
     ownSource,
     source,
-    reading: () => ({
-      url: location.href,
-      canonicalUrl: ownUrl(),
-      metadata: metadata(),
-      mentions: [...shownPlaces(reader.lines)].slice(0, mostTold).map(pageMention),
-      facts: pageFacts(reader.lines),
-      saved: saved.states,
-      identities: identities.known,
-      marksVisible: visible,
-      complete: reader.complete,
-    }),
+    metadata,
+    canonicalUrl: ownUrl,
+    get isVisible() {
+      return visible;
+    },
     readAnew: () => reader.readAnew(),
     setVisible(value) {
       visible = value;
       painter.setVisible(value);
-      if (!value) card.close();
+      if (!value) details.present?.card?.close();
       library.announceChange();
     },
     correct(fields) {
@@ -185,13 +179,10 @@ export function createPageSession(
     },
   };
   const watch = createPageWatch(painter, () => reader.lines, identities, signal);
-  const card = createCardController(session, signal);
+  openOnPointing(session, signal);
   void refresh();
   return session;
 }
-
-/** A reading of more mentions than anyone reads would take its message minutes. */
-const mostTold = 20_000;
 
 /** The corrections in the form of what was read; a field that was taken away is there and undefined. */
 function corrected(fields: PageCorrection): PageMetadata {

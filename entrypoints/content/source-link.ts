@@ -1,7 +1,5 @@
-import type { SnippetDraft } from '../../lib/library/schema';
-import { sendToBackground } from '../../lib/messaging';
-
-type PageSource = SnippetDraft['page'];
+import type { PageSource } from '../../lib/library/schema';
+import { askBackground } from './ask-background';
 
 /**
  * What a frame's snippets name as their source. A frame asks for the page that its tab shows: that is what the reader
@@ -10,7 +8,7 @@ type PageSource = SnippetDraft['page'];
 export function createSourceLink(own: () => Promise<PageSource>): () => Promise<PageSource> {
   if (window === window.top) return own;
   return async () => {
-    const answer = await sendToBackground('topSource', {});
+    const answer = await askBackground('topSource', {});
     return (answer.ok ? answer.value.page : undefined) ?? own();
   };
 }

@@ -1,11 +1,11 @@
 import type { ReaderTerm } from '../../lib/extract/types';
-import { handleMessages } from '../../lib/messaging';
 import type { Settings } from '../../lib/settings';
 import { loadSettings, watchSettings } from '../../lib/settings-storage';
-import { coversHost } from '../../lib/sites/hosts';
 import { type OwnRow, rowOfHost } from '../../lib/sites/of-page';
 import { loadTerms, watchTerms } from '../../lib/terms/storage';
-import { answerMessages } from './messages';
+import { receiveUntil } from '../../lib/wire';
+import { createDetailsLink, createDetailsReceiver, type DetailsLink, forgetDetails } from './details-link';
+import { createOpeningReceiver } from './messages';
 import { createPageSession, type PageSession } from './session';
 
 /** Runs a session on this page while the reader wants the site read; a change of what concerns it starts a new one. */
@@ -16,19 +16,17 @@ export async function startContent(extensionGone: AbortSignal): Promise<void> {
   let [settings, terms] = await Promise.all([loadSettings(), loadTerms()]);
   let session: PageSession | undefined;
   let end = new AbortController();
+  let details: DetailsLink = createDetailsLink(() => undefined, signal);
 
   function begin(): void {
     if (signal.aborted) return;
     end.abort();
     end = new AbortController();
+    const ended = AbortSignal.any([signal, end.signal]);
     session = row.isOff(settings.sitesOff)
       ? undefined
-      : createPageSession(
-          settings,
-          row.site?.outlet ?? '',
-          () => terms,
-          AbortSignal.any([signal, end.signal]),
-        );
+      : createPageSession(settings, row.site?.outlet ?? '', () => terms, ended);
+    details = session?.details ?? createDetailsLink(() => undefined, ended);
   }
 
   function onSettings(next: Settings): void {
@@ -43,19 +41,15 @@ export async function startContent(extensionGone: AbortSignal): Promise<void> {
   }
 
   if (signal.aborted) return;
+  forgetDetails();
   watchSettings(onSettings, signal);
   watchTerms(onTerms, signal);
-  answerMessages(() => session, signal);
-  handleMessages(
-    'page',
-    {
-      siteTakenBack({ patterns }) {
-        if (coversHost(patterns, location.hostname)) takenBack.abort();
-        return {};
-      },
-    },
-    signal,
+  const opening = createOpeningReceiver(
+    () => session,
+    () => takenBack.abort(),
   );
+  const rest = createDetailsReceiver(() => details);
+  receiveUntil((...message) => opening(...message) ?? rest(...message), signal);
   begin();
 }
 

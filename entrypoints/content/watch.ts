@@ -1,8 +1,8 @@
 import { nameKey } from '../../lib/identity/identify';
-import { sendToBackground } from '../../lib/messaging';
 import { createWatchedMarks, type Line, type Painter, type Place, shownPlaces } from '../../lib/page';
 import { isWatched, toggleWatched, type Watched, watchedOf } from '../../lib/watch-list';
 import { changeWatchList, loadWatchList, onWatchListChange } from '../../lib/watch-list-storage';
+import { askBackground } from './ask-background';
 import type { PageIdentities } from './identities';
 
 type Name = Place['mention'];
@@ -45,7 +45,7 @@ export function createPageWatch(
   }
 
   /** The background asks all frames of the tab then, for it counts what they have in common once. */
-  const tell = () => sendToBackground('watchedChanged', {});
+  const tell = () => askBackground('watchedChanged', {});
   const tellIfAny = () => {
     if (keys.length > 0) void tell();
   };

@@ -1,2 +1,4 @@
-export { createDocumentExtractor, type DocumentExtractor, extract, prepareExtractor } from './extract';
+export { type ReadBlock, readBlockFacts } from './blocks';
+export { createDocumentExtractor, type DocumentExtractor, extract } from './extract';
+export { createMentionReader, type MentionReader, prepareExtractor } from './mentions';
 export type * from './types';

@@ -4,6 +4,7 @@ export { canonicalUrl } from './canonical-url';
 export { marksAt, rectsOf } from './paint/hit';
 export { createPainter, type Mark, type Painter } from './paint/painter';
 export { highlightName, type MarkName } from './paint/styles';
+export { readFactsOf } from './reading/facts';
 export type { Line, LineMention } from './reading/line';
 export { findPlace, type Place, pageFacts, pageMention, shownPlaces, stepFrom } from './reading/mentions';
 export { joinLines } from './reading/page-text';

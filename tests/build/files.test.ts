@@ -34,6 +34,7 @@ describe('the built files', () => {
         "content-scripts/content.js",
         "content-scripts/gate.css",
         "content-scripts/gate.js",
+        "details.js",
         "icons/128.png",
         "icons/16.png",
         "icons/32.png",

@@ -1,4 +1,4 @@
-import type { DocumentExtractor } from '../../extract';
+import type { MentionReader } from '../../extract';
 import type { Mention } from '../../extract/types';
 import { lastCut } from '../text/cut';
 import type { Line } from './line';
@@ -46,7 +46,7 @@ const joined = (lines: readonly Line[]): Chunk => ({
 });
 
 /** Tells the extractor of a text, a piece a step. */
-export function* learnText(extractor: DocumentExtractor, text: string): Generator<void> {
+export function* learnText(extractor: MentionReader, text: string): Generator<void> {
   for (const { start, end } of piecesOf(text)) {
     extractor.learn(text.slice(start, end));
     yield;
@@ -55,7 +55,7 @@ export function* learnText(extractor: DocumentExtractor, text: string): Generato
 
 /** Finds the mentions of a chunk, a piece a step, and gives each line its own. Offsets are into the line. */
 export function* findInChunk(
-  extractor: DocumentExtractor,
+  extractor: MentionReader,
   { lines, text }: Chunk,
 ): Generator<void, (readonly [Line, Mention[]])[]> {
   const mentions: Mention[] = [];
@@ -70,62 +70,6 @@ export function* findInChunk(
     offset += line.block.text.length + 1;
     return [line, next(start, offset - 1)];
   });
-}
-
-/** Facts are read over so many new units at once, and no more amounts: a text may be nothing else. */
-const longestFactRun = 3_000;
-const mostFactMentions = 150;
-
-/** So many units before a run are read with it: a subject told paragraphs earlier is known. */
-const factContext = 3_000;
-
-/** Reads the facts of lines in document order, an amount a step; runs in which nothing is new are left as they are. */
-export function* readFactsOf(extractor: DocumentExtractor, lines: readonly Line[]): Generator<void> {
-  for (const { from, to } of runsOf(lines)) {
-    const run = lines.slice(from, to);
-    if (run.every((line) => line.hasFacts)) continue;
-    const before = contextBefore(lines, from);
-    const facts = yield* extractor.readFacts(
-      [...before, ...run].map(({ block, mentions }) => ({ text: block.text, mentions })),
-    );
-    for (const [index, line] of run.entries()) {
-      line.facts = facts[before.length + index] ?? [];
-      line.hasFacts = true;
-    }
-    yield;
-  }
-}
-
-function* runsOf(lines: readonly Line[]): Generator<{ readonly from: number; readonly to: number }> {
-  let from = 0;
-  let length = 0;
-  let mentions = 0;
-  for (const [index, line] of lines.entries()) {
-    const isFull =
-      length + line.block.text.length > longestFactRun || mentions + line.mentions.length > mostFactMentions;
-    if (isFull && index > from) {
-      yield { from, to: index };
-      from = index;
-      length = 0;
-      mentions = 0;
-    }
-    length += line.block.text.length;
-    mentions += line.mentions.length;
-  }
-  if (from < lines.length) yield { from, to: lines.length };
-}
-
-function contextBefore(lines: readonly Line[], end: number): readonly Line[] {
-  let start = end;
-  let length = 0;
-  let mentions = 0;
-  for (let line = lines[start - 1]; line; line = lines[start - 1]) {
-    length += line.block.text.length;
-    mentions += line.mentions.length;
-    if (length > factContext || mentions > mostFactMentions) break;
-    start--;
-  }
-  return lines.slice(start, end);
 }
 
 /**

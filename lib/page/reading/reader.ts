@@ -1,5 +1,5 @@
 import { createDeferred } from '../../deferred';
-import type { DocumentExtractor } from '../../extract';
+import type { MentionReader } from '../../extract';
 import { findBody } from '../body/body';
 import { nextIdle, type Pace, pause, runInSlices } from '../slices';
 import type { PageSource } from '../source';
@@ -11,7 +11,7 @@ import { containersInView } from './in-view';
 import { identify, type Line, newLine } from './line';
 import { createMarker } from './marker';
 import { linesNear } from './near';
-import { chunksOf, findInChunk, learnText, readFactsOf } from './pieces';
+import { chunksOf, findInChunk, learnText } from './pieces';
 import { createLineStore } from './store';
 import type { PageReader, ReaderOptions } from './types';
 
@@ -38,7 +38,7 @@ const followPause = 120;
 export function createPageReader(options: ReaderOptions): PageReader {
   const { document, painter, signal, sourceReader } = options;
   let source: PageSource | undefined;
-  let extractor: DocumentExtractor | undefined;
+  let extractor: MentionReader | undefined;
   let complete = false;
   let repaintAll = false;
   let lastId = 0;
@@ -157,10 +157,9 @@ export function createPageReader(options: ReaderOptions): PageReader {
     yield* findIn(reading, unread);
     reading.forget();
     for (const line of store.lines) if (!line.isPainted) yield marker.paint(line);
-    yield* readFactsOf(reading, wantedLines);
   }
 
-  function* findIn(reading: DocumentExtractor, lines: readonly Line[]): Generator<void> {
+  function* findIn(reading: MentionReader, lines: readonly Line[]): Generator<void> {
     for (const chunk of chunksOf(lines)) {
       for (const [line, mentions] of yield* findInChunk(reading, chunk)) {
         line.mentions = identify(mentions, line.mentions, () => `m${++lastId}`);
@@ -244,6 +243,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
     get lines() {
       return store.lines;
     },
+    wantedLines: () => store.lines.filter(isWanted),
     get source() {
       return source;
     },
@@ -258,8 +258,11 @@ export function createPageReader(options: ReaderOptions): PageReader {
     readNow(lines) {
       const reading = extractor ?? options.createExtractor(source?.metadata ?? {});
       extractor = reading;
-      const unread = lines.filter((line) => !line.isRead);
-      for (const job of [findIn(reading, unread), readFactsOf(reading, lines)]) while (!job.next().done);
+      const job = findIn(
+        reading,
+        lines.filter((line) => !line.isRead),
+      );
+      while (!job.next().done);
     },
     namesIn(text) {
       const reading = extractor ?? options.createExtractor(source?.metadata ?? {});

@@ -1,4 +1,4 @@
-import type { DocumentExtractor } from '../../extract';
+import type { MentionReader } from '../../extract';
 import type { Painter } from '../paint/painter';
 import type { PageSource, SourceReader } from '../source';
 import type { PageMetadata } from '../types';
@@ -8,7 +8,7 @@ export interface ReaderOptions {
   readonly document: Document;
   readonly painter: Painter;
   readonly signal: AbortSignal;
-  createExtractor(metadata: PageMetadata): DocumentExtractor;
+  createExtractor(metadata: PageMetadata): MentionReader;
   /** Makes ready in short steps what the first extractor needs. */
   prepareExtractor(): Iterable<void>;
   readonly sourceReader: SourceReader;
@@ -21,6 +21,8 @@ export interface ReaderOptions {
 
 export interface PageReader {
   readonly lines: readonly Line[];
+  /** Those of them that are read: the article's, or all. */
+  wantedLines(): readonly Line[];
   /** Where the page is and what it says of itself; undefined until it was read. */
   readonly source: PageSource | undefined;
   /** False until the page was read once. */

@@ -15,7 +15,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function openLink() {
   const { createLibraryLink } = await import('../../../entrypoints/content/library-link');
-  return createLibraryLink(async (draft) => draft);
+  return createLibraryLink();
 }
 
 it('tells that the date changed where the page before had a corrected one and this one has not', async () => {

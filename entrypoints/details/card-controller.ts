@@ -9,7 +9,6 @@ import {
   findPlace,
   type LineMention,
   type Mark,
-  marksAt,
   type Place,
   sentenceAround,
   shownPlaces,
@@ -18,15 +17,15 @@ import {
 import type { TermKind } from '../../lib/terms/term';
 import { languageFor, speak } from '../../lib/words';
 import { cardCatalogue } from '../../lib/words/card';
+import { ownTokens } from '../content/looks';
+import type { PageSession } from '../content/session';
 import { cardIdentity } from './card-identity';
-import { openOnHover } from './hover';
-import { ownTokens } from './looks';
+import type { PageFacts } from './facts';
+import type { Keeping } from './keeping';
 import { forgetName, markAgain, nameTerm, noteOfTerm } from './own-terms';
 import { rectOfSpan, scrollToSpan } from './place';
-import { createPress, isOnControl } from './press';
 import { saveMention } from './save-mention';
 import { statusOf } from './save-status';
-import type { PageSession } from './session';
 
 export interface CardController {
   readonly isOpen: boolean;
@@ -37,10 +36,19 @@ export interface CardController {
   stepOn(by: 1 | -1, enter: boolean): boolean;
   close(): void;
   follow(): void;
+  /** True where an event is one of the card or of what it tells. */
+  contains(event: Event): boolean;
+  /** True once the reader does something in the card. */
+  readonly isInUse: boolean;
 }
 
-/** Opens the card on a reader's click and does what its buttons say. */
-export function createCardController(session: PageSession, signal: AbortSignal): CardController {
+/** Shows the card of a mention and does what its buttons say. */
+export function createCardController(
+  session: PageSession,
+  facts: PageFacts,
+  keeping: Keeping,
+  signal: AbortSignal,
+): CardController {
   const { settings } = session;
   const language = settings.language === 'auto' ? languageFor(navigator.language) : settings.language;
   const say = speak(cardCatalogue, language);
@@ -58,7 +66,6 @@ export function createCardController(session: PageSession, signal: AbortSignal):
   );
 
   const notice = createNoticeHost(() => settings.theme, signal);
-  const press = createPress(document, signal);
 
   const place = (): Place | undefined =>
     openId === undefined ? undefined : findPlace(session.reader.lines, openId);
@@ -72,12 +79,20 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     markCurrent(at);
     host.show(propsOf(at), anchorOf(), takeFocus);
     void identify(at.mention.id);
+    void readFact(at);
   }
 
   /** What a name means comes from the background: the card opens at once and says it when it is told. */
   async function identify(id: string): Promise<void> {
     const before = session.identities.known;
     if ((await session.identities.ask()) !== before && openId === id) refresh();
+  }
+
+  /** What its sentence states of an amount is read when the reader asks. */
+  async function readFact({ line, mention }: Place): Promise<void> {
+    if (!mention.amount || line.hasFacts) return;
+    await facts.read([line]);
+    if (openId === mention.id) refresh();
   }
 
   async function watch(): Promise<void> {
@@ -159,7 +174,7 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     const { id, text } = at.mention;
     status = 'saving';
     refresh();
-    const next = statusOf(await saveMention(session, id));
+    const next = statusOf(await saveMention(session, facts, keeping, id));
     if (openId === id) {
       status = next;
       refresh();
@@ -176,7 +191,7 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     if (!at) return;
     const { id, kind, text } = at.mention;
     const { url } = await session.source();
-    if (!(await session.library.hide({ kind, text }, url))) {
+    if (!(await keeping.hide({ kind, text }, url))) {
       notice.tell({ text: say('failedHide', { text }), failed: true });
       return;
     }
@@ -187,7 +202,7 @@ export function createCardController(session: PageSession, signal: AbortSignal):
   }
 
   async function unhide(kind: Kind, text: string, url: string): Promise<void> {
-    if (!(await session.library.unhide({ kind, text }, url))) {
+    if (!(await keeping.unhide({ kind, text }, url))) {
       notice.tell({ text: say('failedUndo', { text }), failed: true });
     }
     session.reader.repaint();
@@ -241,48 +256,6 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     return true;
   }
 
-  function placeAt(x: number, y: number): Place | undefined {
-    const marks = [...session.reader.lines].flatMap((line) => line.marks);
-    const hit = marksAt(document, session.painter, () => marks, x, y).find(
-      ({ name }) => name !== 'saved' && name !== 'current' && name !== 'watched',
-    );
-    if (!hit) return undefined;
-    const line = session.reader.lines.find((one) => one.marks.includes(hit));
-    const index = line?.marks.indexOf(hit) ?? -1;
-    const mention = line?.shown[index];
-    return line && mention ? { line, mention, index } : undefined;
-  }
-
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || event.button !== 0 || host.contains(event) || notice.contains(event)) return;
-      const isPlain = press.isClick(event) && !isOnControl(event);
-      const at = isPlain ? placeAt(event.clientX, event.clientY) : undefined;
-      if (at) open(at, false);
-      else if (host.isOpen) close();
-    },
-    { capture: true, passive: true, signal },
-  );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.isTrusted && event.key === 'Escape' && host.isOpen) close();
-    },
-    { capture: true, passive: true, signal },
-  );
-
-  openOnHover(
-    {
-      placeAt,
-      open: (at) => open(at, false),
-      close,
-      isOverCard: (event) => host.contains(event),
-      isInUse: () => host.hasFocus || status !== 'idle',
-    },
-    signal,
-  );
-
   return {
     get isOpen() {
       return host.isOpen;
@@ -292,5 +265,9 @@ export function createCardController(session: PageSession, signal: AbortSignal):
     stepOn,
     close,
     follow: () => (host.isOpen ? refresh() : undefined),
+    contains: (event) => host.contains(event) || notice.contains(event),
+    get isInUse() {
+      return host.hasFocus || status !== 'idle';
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { CardStatus } from '../../components/card/card';
-import type { SaveOutcome } from './library-link';
+import type { SaveOutcome } from './keeping';
 
 const failures = {
   quota: 'failedQuota',

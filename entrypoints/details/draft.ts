@@ -5,24 +5,10 @@ import {
   joinLines,
   type Line,
   type LineMention,
-  type PageMetadata,
   type Place,
   type SelectedPart,
   sentenceAround,
 } from '../../lib/page';
-
-/** What every snippet of the page says of its source. */
-export function sourceOf(url: string, metadata: PageMetadata): SnippetDraft['page'] {
-  const { title, outlet, author, editor, publishedAt } = metadata;
-  return {
-    url,
-    title: title?.value,
-    outlet: outlet?.value,
-    author: author?.value,
-    editor: editor?.value,
-    publishedAt: publishedAt?.value,
-  };
-}
 
 /** The sentence around a mention, with all that was found in it. */
 export function draftOfMention(
