@@ -1,6 +1,7 @@
 import { sayFact } from './fact-text';
 import type { ExportOptions, TextFormat } from './format';
 import { textFragmentUrl } from './link';
+import { withinLine } from './quote';
 import type { ExportSelector, ExportSnippet } from './snippet';
 
 const generator = {
@@ -46,10 +47,16 @@ export function toAnnotation(snippet: ExportSnippet, { creator, exportedAt, lang
   };
 }
 
-function selectorsOf({ selectors = [], sentence }: ExportSnippet): ExportSelector[] {
-  return selectors.length > 0
-    ? [...selectors]
-    : [{ type: 'TextQuoteSelector', exact: sentence, prefix: '', suffix: '' }];
+/**
+ * Quotes as other clients find them. Positions count in the text as this program reads a page, which leaves out what is
+ * hidden; of a page the model means all of its text, so that only those in plain files are given.
+ */
+function selectorsOf({ selectors = [], sentence, page }: ExportSnippet): ExportSelector[] {
+  const told = selectors.flatMap((selector): ExportSelector[] => {
+    if (selector.type === 'TextQuoteSelector') return [withinLine(selector)];
+    return page.url ? [] : [selector];
+  });
+  return told.length > 0 ? told : [{ type: 'TextQuoteSelector', exact: sentence, prefix: '', suffix: '' }];
 }
 
 const sourceOf = ({ page }: ExportSnippet): string =>

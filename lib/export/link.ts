@@ -1,3 +1,4 @@
+import { standsOnce } from './quote';
 import type { ExportSelector } from './snippet';
 
 /** A text up to this many characters is named whole; a longer one by its first and its last clause. */
@@ -34,13 +35,10 @@ export function textFragmentUrl(
   }
 }
 
-/** A quote that stands once on its page is kept with at most so much text on each side. */
-const uniqueContext = 32;
-
 /** `prefix-,text,-suffix`, each of one block and cut at punctuation like the text itself. */
 function inContext(text: string, selectors: readonly ExportSelector[]): string {
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  if (!quote || (quote.prefix.length <= uniqueContext && quote.suffix.length <= uniqueContext)) return text;
+  if (!quote || standsOnce(quote)) return text;
   const prefix = encode(nearestBefore(quote.prefix));
   const suffix = encode(nearestBehind(quote.suffix));
   return `${prefix && `${prefix}-,`}${text}${suffix && `,-${suffix}`}`;

@@ -15,16 +15,22 @@ export function toSnippets(
   { mentions, facts, identities }: Reading,
 ): ExportSnippet[] {
   const snippets = new Map<number, GrowingSnippet>();
+  const spans = mentions.map(({ start, end }) => sentenceAround(document.text, start, end));
+  const isTwin = findTwins(document.text, spans);
   const factsByStart = new Map(facts.map((fact) => [fact.start, fact]));
-  for (const mention of mentions) {
-    const { start, end } = sentenceAround(document.text, mention.start, mention.end);
+  for (const [index, mention] of mentions.entries()) {
+    const { start, end } = spans[index] ?? mention;
+    const sentence = document.text.slice(start, end);
     const snippet: GrowingSnippet = snippets.get(start) ?? {
       text: mention.text,
       kind: mention.kind,
-      sentence: document.text.slice(start, end),
+      sentence,
       mentions: [],
       facts: [],
-      selectors: [{ type: 'TextPositionSelector', start, end }, quote(document.text, start, end)],
+      selectors: [
+        { type: 'TextPositionSelector', start, end },
+        quote(document.text, start, end, isTwin(sentence)),
+      ],
       page: document.page,
       note: '',
       tags: [],
@@ -46,12 +52,31 @@ export function toSnippets(
   }));
 }
 
-const contextLength = 32;
+/** Whether a sentence stands at several places of the text; sentences without mentions are not looked at. */
+function findTwins(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): (sentence: string) => boolean {
+  const places = new Map<string, number>();
+  const twins = new Set<string>();
+  for (const { start, end } of spans) {
+    const sentence = text.slice(start, end);
+    const known = places.get(sentence);
+    if (known === undefined) places.set(sentence, start);
+    else if (known !== start) twins.add(sentence);
+  }
+  return (sentence) => twins.has(sentence);
+}
 
-const quote = (text: string, start: number, end: number) =>
-  ({
+const contextLength = 32;
+const twinContextLength = 96;
+
+function quote(text: string, start: number, end: number, isTwin: boolean) {
+  const reach = isTwin ? twinContextLength : contextLength;
+  return {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - contextLength), start),
-    suffix: text.slice(end, end + contextLength),
-  }) as const;
+    prefix: text.slice(Math.max(0, start - reach), start),
+    suffix: text.slice(end, end + reach),
+  } as const;
+}

@@ -33,6 +33,18 @@ describe('snippets of a document', () => {
     }
   });
 
+  it('keep more around a sentence that stands twice', () => {
+    const twin = '全年完成投资28.49亿元。';
+    const told = (name: string) =>
+      `${name}负责人介绍，近年来坚持创新驱动，服务企业的能力有了很大的提高，人们都看在眼里。${twin}`;
+    const twins = { ...document, text: `${told('东城')}${told('西城')}另有3亿元。` };
+    const quotes = toSnippets(twins, { ...extract(twins.text), identities: [] }).flatMap(({ selectors }) =>
+      (selectors ?? []).filter((one) => one.type === 'TextQuoteSelector'),
+    );
+    expect(quotes.map(({ prefix }) => prefix.length > 32)).toEqual([true, true, false]);
+    expect(quotes[1]?.prefix).toContain('西城');
+  });
+
   it.each(formats.map((format) => [format]))('are written as %s', async (format) => {
     const writer = await openWriter(format, defaultOptions());
     const chunks = await Promise.all([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { annotationFormat } from '../../../lib/export/annotations';
+import type { ExportSnippet } from '../../../lib/export/snippet';
 import { writeText } from './read';
 import { sampleSnippet } from './sample';
 
@@ -117,6 +118,27 @@ describe('W3C Web Annotations', () => {
       { type: 'TextQuoteSelector', exact: rest.sentence, prefix: '', suffix: '' },
     ]);
     expect(item).not.toHaveProperty('created');
+  });
+
+  it('quote as clients that go letter by letter find it, and keep what tells twins apart', () => {
+    const quote = {
+      type: 'TextQuoteSelector',
+      exact: '投资9亿元。',
+      prefix: '上一段\n据介绍，',
+      suffix: '完\n下',
+    } as const;
+    const position = { type: 'TextPositionSelector', start: 9, end: 16 } as const;
+    const far = { ...quote, prefix: `${'远'.repeat(90)}\n据介绍，` };
+    const selectorOf = (snippet: ExportSnippet) =>
+      read(writeText(annotationFormat, [snippet])).first.items[0]?.target.selector;
+    expect(selectorOf(sampleSnippet({ selectors: [quote, position] }))).toEqual([
+      { ...quote, prefix: '据介绍，', suffix: '完' },
+    ]);
+    expect(selectorOf(sampleSnippet({ selectors: [far, position] }))).toEqual([far]);
+    // A plain file's text is all that there is to count in.
+    expect(selectorOf(sampleSnippet({ selectors: [position], page: { url: '', title: 'a.txt' } }))).toEqual([
+      position,
+    ]);
   });
 
   it('name the reader who wants to be named', () => {
