@@ -98,7 +98,8 @@ export function findLabelled(
     const found = labelled(text, label);
     if (!found && !(tableLabels.has(label) && isLabelAlone(text, label))) continue;
     if (isOfAnother(block) && startsWithLink(block)) continue;
-    const value = found?.value || (mayFollow(next, label) ? next.trim() : '');
+    const goesOn = (!found || found.isLast) && mayFollow(next, label);
+    const value = found?.value || (goesOn ? next.trim() : '');
     if (value && accepted(value)) return { value, from: 'labelled-line', detail: found?.text ?? text };
   }
   return undefined;

@@ -92,7 +92,7 @@ function* findShown(
     const tag = block.container instanceof Element ? block.container.localName : '';
     const isLink = block.linkLength > 0.7 * block.text.length;
     const score = text.length + (headings.test(tag) ? 20 : 0) + (tag === 'h1' ? 10 : 0) - (isLink ? 30 : 0);
-    if (score < shortestTitle + 4 || (best && best.score >= score)) continue;
+    if (score < shortestTitle + 2 || (best && best.score >= score)) continue;
     best = { index, tag, score };
   }
   return best;

@@ -62,11 +62,16 @@ const patterns: Readonly<Record<Label, RegExp>> = {
   written: patternOf('written'),
 };
 
+export interface LabelledValue {
+  /** Empty where the label stands alone or what follows is no value. */
+  readonly value: string;
+  /** True where nothing follows the label in its line. */
+  readonly isLast: boolean;
+  readonly text: string;
+}
+
 /** The value behind a label in a line, cut at the next label; empty where the label stands alone. Undefined without the label. */
-export function labelled(
-  line: string,
-  label: Label,
-): { readonly value: string; readonly text: string } | undefined {
+export function labelled(line: string, label: Label): LabelledValue | undefined {
   const match = patterns[label].exec(line);
   if (!match) return undefined;
   const rest = line.slice(match.index + match[0].length);
@@ -75,7 +80,7 @@ export function labelled(
   if (!isDateLabel(label)) value = value.slice(0, stops.exec(value)?.index ?? value.length);
   value = tidy(value);
   if (value.length > longestValue) value = isDateLabel(label) ? value.slice(0, longestValue) : '';
-  return { value, text: line.slice(0, 120) };
+  return { value, isLast: rest.trim() === '', text: line.slice(0, 120) };
 }
 
 /** True where the line is a label and nothing else, as in the head cell of a table: its value stands in the next line. */

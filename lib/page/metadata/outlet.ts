@@ -46,7 +46,8 @@ function fromMeta(declared: Declared): Sourced<string> | undefined {
 }
 
 /** （来源：东城日报） behind the text, a line of its own. */
-const signature = /^[\s（(【[]*(?:文章|信息|稿件|新闻|消息|资料)?(?:来源|來源|稿源)(?:于|自)?\s*[:：]/u;
+const signature =
+  /^[\s（(【[]*(?:版权声明[\s:：]+)?(?:文章|信息|稿件|新闻|消息|资料)?(?:来源|來源|稿源)(?:于|自)?\s*[:：]/u;
 
 function fromLabel(lines: readonly BylinePart[], label: 'outlet' | 'issuer'): Sourced<string> | undefined {
   const line = findLabelled(lines, label) ?? (label === 'outlet' ? fromTitle(lines) : undefined);

@@ -24,7 +24,7 @@ export function withoutSite(title: string, sites: readonly string[] = []): strin
     const [, head, separator, tail] = match ?? [];
     if (!head || !separator || !tail) return rest;
     const known = sites.some((site) => site !== '' && (tail.includes(site) || site.includes(tail)));
-    if (!known && !separator.startsWith('_') && !siteWords.test(tail)) return rest;
+    if (!known && !separator.startsWith('_') && !siteWords.test(tail) && !isColumn(tail)) return rest;
     rest = head.trim();
   }
 }

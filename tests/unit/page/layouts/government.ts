@@ -173,4 +173,12 @@ export const governmentLayouts: readonly Layout[] = [
     editor: '(none)',
     date: day,
   },
+  {
+    like: 'an empty source before the day, the law by its short name below',
+    head: `<title>东城市园区条例-法规</title>`,
+    body: `<table><tr><td>■ <span>法规制度</span></td></tr><tr><td><span class="STYLE8">东城市园区条例</span></td></tr><tr><td>来源: | 发布时间: 2023-05-06 | 浏览次数: <span>2168</span></td></tr><tr><td><p>东城市园区条例全文</p>${text}</td></tr></table>`,
+    title: '东城市园区条例',
+    outlet: '(none)',
+    date: day,
+  },
 ];

@@ -89,4 +89,12 @@ export const papersLayouts: readonly Layout[] = [
     editor: '牛某、岳某',
     date: '2023-05-06T08:15+08:00',
   },
+  {
+    like: 'day, source and author in notes behind the text, the author left empty',
+    head: `<title>${headline}--东代商报</title>`,
+    body: `<article><header><h1 class="entry-h1">${headline}</h1></header><div class="single-content">${text.repeat(12)}</div><footer class="single-footer"><ul><li>查看评论</li><li>阅读 539</li></ul><div class="single-cat">发布日期：2023-05-06 10:20:05&nbsp;&nbsp;所属分类： <a href="/x">头条</a></div></footer></article><ul class="spostinfo"><li><strong>版权声明</strong> 来源：东代商报 时间：2023-05-06 10:20:05 作者：</li><li><strong>转载请注明：</strong> <a href="/a">${headline} | 东代商报</a></li></ul>`,
+    outlet: '东代商报',
+    author: '(none)',
+    date: time,
+  },
 ];
