@@ -1,32 +1,6 @@
-import type { BrowserContext, CDPSession } from '@playwright/test';
 import { countPainted } from '../../scripts/browser/read-page';
 import { expect, test } from './extension';
-
-interface Target {
-  readonly targetId: string;
-  readonly type: string;
-  readonly url: string;
-}
-
-/** The DevTools protocol of the whole browser; Playwright's types know none of the commands used here. */
-interface BrowserSession {
-  send(method: 'Target.getTargets', parameters?: object): Promise<{ targetInfos: Target[] }>;
-  send(method: 'Extensions.triggerAction', parameters: object): Promise<object>;
-}
-
-async function browserSession(context: BrowserContext): Promise<BrowserSession> {
-  const session: CDPSession | undefined = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The browser gives no session of its own');
-  return session as unknown as BrowserSession;
-}
-
-/** Clicks the extension's toolbar button in the tab that shows `url`, as the browser itself would. */
-async function clickToolbarButton(session: BrowserSession, extensionId: string, url: string): Promise<void> {
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find((target) => target.url === url);
-  if (!tab) throw new Error(`No tab shows ${url}`);
-  await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
-}
+import { browserSession, clickToolbarButton } from './support/browser-session';
 
 test('on a site that is not listed, the toolbar button opens the panel and reads that page only', async ({
   extension,

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { saveFromCard } from '../../scripts/browser/journey';
-import { launchExtension } from '../../scripts/browser/launch';
 import { countPainted, waitUntilPainted } from '../../scripts/browser/read-page';
 import { expect, test } from './extension';
+import { browserSession } from './support/browser-session';
+import { installExtension } from './support/installed';
 
 const url = 'https://www.stdaily.com/web/a.html';
 const html =
@@ -46,11 +46,6 @@ declare const chrome: {
   };
 };
 
-/** The part of the DevTools protocol that Playwright's types leave out. */
-interface ExtensionsSession {
-  send(method: 'Extensions.loadUnpacked', parameters: { path: string }): Promise<{ id: string }>;
-}
-
 /** Lays down library and settings from a page of the extension, without the product's code. */
 const layDown = (page: Page, fixture: Fixture, settings: object): Promise<void> =>
   page.evaluate(
@@ -78,34 +73,30 @@ const layDown = (page: Page, fixture: Fixture, settings: object): Promise<void> 
 
 for (const version of [1, 2]) {
   test(`an update opens the profile of a version with library schema ${version}`, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'policylens-update-'));
-    // The browser knows an unpacked extension by its folder: what lies there later is its update.
-    const extension = join(folder, 'extension');
-    const profile = join(folder, 'profile');
+    const installed = installExtension();
     try {
-      mkdirSync(extension);
       const manifest = {
         manifest_version: 3,
         name: 'PolicyLens',
         version: '0.0.1',
         permissions: ['storage'],
+        background: { service_worker: 'background.js' },
       };
-      const background = { background: { service_worker: 'background.js' } };
-      writeFileSync(join(extension, 'manifest.json'), JSON.stringify({ ...manifest, ...background }));
-      writeFileSync(join(extension, 'background.js'), '');
-      writeFileSync(join(extension, 'sidepanel.html'), '<!doctype html>');
+      mkdirSync(installed.folder);
+      writeFileSync(join(installed.folder, 'manifest.json'), JSON.stringify(manifest));
+      writeFileSync(join(installed.folder, 'background.js'), '');
+      writeFileSync(join(installed.folder, 'sidepanel.html'), '<!doctype html>');
       const fixture: Fixture = JSON.parse(
         readFileSync(`tests/unit/library/fixtures/version-${version}.json`, 'utf8'),
       );
-      const before = await launchExtension({ headless: true, extension, profile });
+      const before = await installed.start();
       const old = await before.context.newPage();
       await old.goto(`chrome-extension://${before.extensionId}/sidepanel.html`);
       await layDown(old, fixture, oldSettings);
       await before.close();
 
-      rmSync(extension, { recursive: true });
-      cpSync('.output/chrome-mv3', extension, { recursive: true });
-      const after = await launchExtension({ headless: true, extension, profile });
+      installed.update();
+      const after = await installed.start();
       expect(after.extensionId).toBe(before.extensionId);
       const panel = await after.context.newPage();
       await panel.goto(`chrome-extension://${after.extensionId}/sidepanel.html`);
@@ -117,7 +108,7 @@ for (const version of [1, 2]) {
       expect(settings).toMatchObject(oldSettings);
       await after.close();
     } finally {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      installed.remove();
     }
   });
 }
@@ -135,7 +126,7 @@ test('a page that is open during an update is read by the new version, without a
   const painted = await waitUntilPainted(page);
   await page.evaluate('highlightBefore = [...CSS.highlights.values()][0]');
   // Loading an unpacked extension once more is an update of it.
-  const session = (await extension.context.browser()?.newBrowserCDPSession()) as unknown as ExtensionsSession;
+  const session = await browserSession(extension.context);
   await session.send('Extensions.loadUnpacked', { path: resolve('.output/chrome-mv3') });
   await expect
     .poll(() => page.evaluate('![...CSS.highlights.values()].includes(highlightBefore)'), { timeout: 15_000 })
