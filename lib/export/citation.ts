@@ -1,3 +1,4 @@
+import { isNewspaper } from './newspaper';
 import type { ExportPage } from './snippet';
 
 /** Days of Chinese news are days in China, whatever zone the instant is written in. */
@@ -30,26 +31,32 @@ function sayAuthors(author: string): string {
 }
 
 /**
- * A page as GB/T 7714-2015 cites an electronic resource: 责任者. 题名[EB/OL]//网站名. (发布日期)[引用日期]. 网址.
- * More than three authors are cut to three and 等; without an author the outlet stands in its place. `readAt` is the
- * instant at which the page was read (ISO 8601), empty where that is not known.
+ * A page as GB/T 7714-2015 cites it: an electronic resource is 责任者. 题名[EB/OL]//网站名. (发布日期)[引用日期]. 网址. An article
+ * of a newspaper, of which the day is known, is 责任者. 题名[N/OL]. 报名, 出版日期[引用日期]. 网址. More than three authors
+ * are cut to three and 等; without an author the site stands in its place. `readAt` is the instant at which the page was
+ * read (ISO 8601), empty where that is not known.
  */
 export function citePage(page: ExportPage, readAt: string): string {
   const authors = sayAuthors(page.author ?? '');
   const outlet = page.outlet?.trim() ?? '';
-  const responsible = authors || outlet;
   const title = tidy(page.title ?? '') || page.url;
-  const host = authors && outlet ? `//${outlet}` : '';
-  const published = page.publishedAt ? `(${dayInChina(page.publishedAt)})` : '';
+  const published = page.publishedAt ? dayInChina(page.publishedAt) : '';
   const read = readAt ? `[${dayInChina(readAt)}]` : '';
-  const parts = [
-    responsible && `${responsible.replace(/\.$/, '')}.`,
-    `${title}[EB/OL]${host}.`,
-    (published || read) && `${published}${read}.`,
-    page.url && `${page.url}.`,
-  ];
-  return parts.filter(Boolean).join(' ');
+  const parts =
+    isNewspaper(outlet) && published.length === wholeDay
+      ? [say(authors), `${title}[N/OL].`, `${outlet}, ${published}${read}.`]
+      : [
+          say(authors || outlet),
+          `${title}[EB/OL]${authors && outlet ? `//${outlet}` : ''}.`,
+          (published || read) && `${published && `(${published})`}${read}.`,
+        ];
+  return [...parts, page.url && `${page.url}.`].filter(Boolean).join(' ');
 }
+
+/** Length of YYYY-MM-DD. */
+const wholeDay = 10;
+
+const say = (responsible: string): string => responsible && `${responsible.replace(/\.$/, '')}.`;
 
 /** A title on one line. */
 const tidy = (title: string): string => title.replace(/\s+/g, ' ').trim();

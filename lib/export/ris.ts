@@ -1,5 +1,6 @@
 import { dayInChina, splitAuthors } from './citation';
 import type { TextFormat } from './format';
+import { isNewspaper } from './newspaper';
 import { createSources, type Source } from './sources';
 
 /** One field on one line, as the RIS format has it: two letters, two spaces, a hyphen, a space. */
@@ -16,11 +17,10 @@ function risDate(date: string): string {
 
 function toRis({ page, savedAt, tags }: Source): string {
   return [
-    field('TY', 'ELEC'),
-    field('TI', page.title ?? page.url),
+    field('TY', isNewspaper(page.outlet ?? '') ? 'NEWS' : 'ELEC'),
+    field('TI', page.title?.trim() || page.url),
     ...splitAuthors(page.author ?? '').map((author) => field('AU', author)),
     field('T2', page.outlet ?? ''),
-    field('PB', page.outlet ?? ''),
     field('PY', page.publishedAt?.slice(0, 4) ?? ''),
     field('DA', page.publishedAt ? risDate(page.publishedAt) : ''),
     field('Y2', savedAt ? risDate(savedAt) : ''),
@@ -31,7 +31,10 @@ function toRis({ page, savedAt, tags }: Source): string {
   ].join('');
 }
 
-/** RIS, a record for each page: what Zotero, EndNote and NoteExpress take as references. */
+/**
+ * RIS, a record for each page: what Zotero, EndNote and NoteExpress take as references. A tag that Zotero has no field for
+ * (PB of a web page) would become a note of complaint in each reference.
+ */
 export const risFormat: TextFormat = {
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',

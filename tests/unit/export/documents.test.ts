@@ -100,6 +100,14 @@ describe('Markdown', () => {
 });
 
 describe('RIS', () => {
+  it('is of a web page where the outlet is no newspaper, titled by its address where it has no title', () => {
+    const page = { url: 'https://www.example.gov.cn/b.html', title: ' ', outlet: '示例网' };
+    const file = writeText(risFormat, [sampleSnippet({ page, tags: [] })]);
+    expect(file).toMatch(
+      /^TY {2}- ELEC\r\nTI {2}- https:\/\/www\.example\.gov\.cn\/b\.html\r\nT2 {2}- 示例网\r\n/,
+    );
+  });
+
   it('is a record for each page, with the tags of all its snippets', () => {
     const file = writeText(risFormat, [
       sampleSnippet(),
@@ -107,11 +115,10 @@ describe('RIS', () => {
     ]);
     expect(file).toBe(
       [
-        'TY  - ELEC',
+        'TY  - NEWS',
         'TI  - 标题，含逗号与"引号"',
         'AU  - 张三',
         'T2  - 示例日报',
-        'PB  - 示例日报',
         'PY  - 2021',
         'DA  - 2021/01/18/',
         'Y2  - 2026/01/02/',

@@ -49,7 +49,7 @@ describe('chosen columns', () => {
       amounts: '28.49亿元',
       id: '5b0b5f6e-6f0a-4c39-9f5e-0f6d3f1f2a10',
     });
-    expect(row?.citation).toContain('[EB/OL]');
+    expect(row?.citation).toContain('[N/OL]');
   });
 });
 
