@@ -50,7 +50,7 @@ export function findQuote(
     isWholeLine: /(?:^|\n)\s*$/.test(quote.prefix) && /^\s*(?:\n|$)/.test(quote.suffix),
     wasUnique: quote.prefix.length + quote.suffix.length <= 2 * uniqueContext,
   };
-  const places = occurrences(page.text, wanted);
+  const places = occurrences(page, pageText, wanted);
   if (places.length > 0) {
     const best = choose(page, pageText, places, wanted, position);
     return best === undefined ? { state: 'lost' } : spanOf(page, best, best + exact.length, 'found');
@@ -70,25 +70,33 @@ interface Wanted {
   readonly wasUnique: boolean;
 }
 
-function occurrences(text: string, wanted: Wanted): number[] {
+function occurrences(page: Squashed, pageText: string, wanted: Wanted): number[] {
   const places: number[] = [];
   const { exact } = wanted;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    if (!splitsWord(text, at, wanted)) places.push(at);
+  for (let at = page.text.indexOf(exact); at >= 0; at = page.text.indexOf(exact, at + 1)) {
+    if (!splitsWord(page, pageText, at, wanted)) places.push(at);
     if (places.length === mostCandidates) break;
   }
   return places;
 }
 
-const isWordUnit = /[0-9a-z.]/;
+const isWordUnit = /[0-9a-z]/;
 
 /** 5亿元 is not to be found in 35亿元 or 3.5亿元, unless that is where it was taken from. */
-function splitsWord(text: string, start: number, { exact, prefix, suffix }: Wanted): boolean {
+function splitsWord(
+  { text, offsets }: Squashed,
+  pageText: string,
+  start: number,
+  { exact, prefix, suffix }: Wanted,
+): boolean {
   const before = text.charAt(start - 1);
   const behind = text.charAt(start + exact.length);
-  const splitsStart = isWordUnit.test(before) && /[0-9a-z]/.test(exact.charAt(0)) && prefix.at(-1) !== before;
+  // Squashed, a full stop is a point as well; in front of a number only a real one is its decimal point.
+  const isPoint = before === '.' && /[.．]/.test(pageText.charAt(offsets[start - 1] ?? -1));
+  const splitsStart =
+    (isWordUnit.test(before) || isPoint) && isWordUnit.test(exact.charAt(0)) && prefix.at(-1) !== before;
   const splitsEnd =
-    /[0-9a-z]/.test(behind) && /[0-9a-z]/.test(exact.at(-1) ?? '') && suffix.charAt(0) !== behind;
+    isWordUnit.test(behind) && isWordUnit.test(exact.at(-1) ?? '') && suffix.charAt(0) !== behind;
   return splitsStart || splitsEnd;
 }
 

@@ -58,6 +58,13 @@ describe('a quote on a page that changed around it', () => {
     expect(find(page, sentence).state).toBe('lost');
   });
 
+  it('is found behind a full stop that came before its first number', () => {
+    const quote = '2021年东城高新区完成产值28.49亿元，同比增长。';
+    const from = `园区概况\n${quote}`;
+    expect(found(`新段落到此为止。\n${quote}`, quote, from)).toBe(quote);
+    expect(found('占比12.2021年东城高新区完成产值28.49亿元，同比增长。', quote, from)).toBeUndefined();
+  });
+
   it('is not found inside another number', () => {
     const page = text.replace('投资3亿元', '投资33亿元');
     expect(find(page, '3亿元').state).toBe('lost');

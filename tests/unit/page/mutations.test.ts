@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
 import { extract } from '../../../lib/extract';
 import { describeQuote } from '../../../lib/page/anchor/describe';
 import { findQuote, type NamesIn } from '../../../lib/page/anchor/find';
@@ -32,6 +33,26 @@ const articles: readonly (readonly string[])[] = [
   ],
 ];
 
+/** The seeds' document, by its lines. */
+const document = readFileSync(new URL('../../../seeds/000_1bd78171d87cf0be.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .map((line) => line.trim())
+  .filter((line) => line !== '');
+
+/** A sentence that was saved: its page by lines, and which line it is. */
+interface Case {
+  readonly lines: readonly string[];
+  readonly target: number;
+  readonly sentence: string;
+}
+
+const casesOf = (lines: readonly string[]): Case[] =>
+  lines.flatMap((sentence, target) =>
+    target > 0 && sentence.length >= 20 ? [{ lines, target, sentence }] : [],
+  );
+
+const cases = [...articles.flatMap(casesOf), ...casesOf(document)];
+
 interface Mutation {
   readonly name: string;
   /** The page after the change; `target` is the line whose sentence was saved. */
@@ -51,7 +72,99 @@ const names = ['苏州工业园区', '清华大学', '浙江大学', '合肥高�
 const otherName = (line: string): string =>
   names.reduce((text, name) => text.replaceAll(name, '北京经济技术开发区'), line);
 
+const traditionalOf: Readonly<Record<string, string>> = {
+  业: '業',
+  园: '園',
+  区: '區',
+  产: '產',
+  发: '發',
+  资: '資',
+  亿: '億',
+  学: '學',
+  创: '創',
+  项: '項',
+};
+const nextTo = (lines: readonly string[], target: number, change: (line: string) => string[]): string[] =>
+  lines.flatMap((line, index) => (index === target ? change(line) : [line]));
+const added = '会议听取了有关情况的汇报，讨论了下一步的工作安排。';
+
 const mutations: readonly Mutation[] = [
+  {
+    name: 'paragraphs added around it',
+    change: (lines, target) => nextTo(lines, target, (line) => [added, added, line, added]),
+    allowed: ['found'],
+  },
+  {
+    name: 'moved to the end',
+    change: (lines, target) => [...lines.filter((_, index) => index !== target), lines[target] ?? ''],
+    allowed: ['found'],
+  },
+  {
+    name: 'run together with the next paragraph',
+    change: (lines) => [lines.join('')],
+    allowed: ['found'],
+  },
+  {
+    name: 'broken over lines',
+    change: (lines, target) => nextTo(lines, target, (line) => line.split(/(?<=，)/u)),
+    allowed: ['found'],
+  },
+  {
+    name: 'half-width signs',
+    change: (lines) =>
+      lines.map((line) => line.replaceAll('，', ',').replaceAll('；', ';').replaceAll('：', ':')),
+    allowed: ['found'],
+  },
+  {
+    name: 'soft hyphens and zero-width signs',
+    change: (lines) => lines.map((line) => line.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\u200b')),
+    allowed: ['found'],
+  },
+  {
+    name: 'a twin that says another number above',
+    change: (lines, target) => nextTo(lines, target, (line) => [otherNumber(line), line]),
+    allowed: ['found'],
+  },
+  {
+    name: 'a twin word for word in a list of links',
+    change: (lines, target) => [...lines, '相关阅读', lines[target] ?? ''],
+    allowed: ['found', 'lost'],
+  },
+  {
+    name: 'the other script',
+    change: (lines) =>
+      lines.map((line) => line.replace(/\p{Script=Han}/gu, (unit) => traditionalOf[unit] ?? unit)),
+    allowed: ['found', 'lost'],
+  },
+  {
+    name: 'each single digit another',
+    change: (lines, target) =>
+      nextTo(lines, target, (line) =>
+        [...line.matchAll(/\d/gu)].map(
+          ({ index }) => `${line.slice(0, index)}${(Number(line[index]) + 1) % 10}${line.slice(index + 1)}`,
+        ),
+      ),
+    allowed: ['lost'],
+  },
+  {
+    name: 'ten times as much',
+    change: (lines, target) =>
+      replaced(lines, target, (line) => line.replace(/(\d)(?=亿|万|%|个|家|项|年|日)/u, '$10')),
+    allowed: ['lost'],
+  },
+  {
+    name: 'another unit',
+    change: (lines, target) =>
+      replaced(lines, target, (line) =>
+        line.replace(/(?<=\d)[亿万]/u, (unit) => (unit === '亿' ? '万' : '亿')),
+      ),
+    allowed: ['lost'],
+  },
+  {
+    name: 'more for less',
+    change: (lines, target) => replaced(lines, target, (line) => line.replace(/增长|提高|上升/u, '下降')),
+    allowed: ['lost'],
+  },
   {
     name: 'advertisements between all lines',
     change: (lines) => lines.flatMap((line) => [advertisement, line]),
@@ -116,38 +229,61 @@ const mutations: readonly Mutation[] = [
   },
 ];
 
-describe('saved sentences on pages that changed', () => {
-  const cases = articles.flatMap((lines, article) =>
-    lines.slice(1).map((sentence, index) => ({ article, lines, sentence, target: index + 1 })),
-  );
+interface Counts {
+  found: number;
+  approximate: number;
+  lost: number;
+  wrong: number;
+}
 
-  it.each(mutations)('$name', ({ change, allowed }) => {
-    const counts = { found: 0, approximate: 0, lost: 0, wrong: 0 };
-    for (const { lines, sentence, target } of cases) {
-      const before = lines.join('\n');
-      const start = before.indexOf(sentence);
-      const selectors = describeQuote(before, start, start + sentence.length);
-      const after = change(lines, target);
-      const page = after.join('\n');
-      if (page === before) continue;
-      const anchored = findQuote(squash(page), page, selectors, namesIn);
-      counts[anchored.state]++;
-      if (!allowed.includes(anchored.state)) counts.wrong++;
-      if (anchored.state === 'found') {
-        const text = squash(page.slice(anchored.start, anchored.end)).text;
-        if (text !== squash(sentence).text) counts.wrong++;
-      }
-    }
+/** What became of every saved sentence under one kind of change; sentences that it leaves as they are do not count. */
+function play({ change, allowed }: Mutation): Counts {
+  const counts: Counts = { found: 0, approximate: 0, lost: 0, wrong: 0 };
+  for (const { lines, sentence, target } of cases) {
+    const before = lines.join('\n');
+    const start = lines.slice(0, target).join('\n').length + 1;
+    const selectors = describeQuote(before, start, start + sentence.length);
+    const page = change(lines, target).join('\n');
+    if (page === before || (allowed.every((state) => state === 'lost') && page.includes(sentence))) continue;
+    const anchored = findQuote(squash(page), page, selectors, namesIn);
+    counts[anchored.state]++;
+    const text = anchored.state === 'lost' ? '' : squash(page.slice(anchored.start, anchored.end)).text;
+    const isWrong = anchored.state === 'found' && text !== squash(sentence).text;
+    // A sentence that the page says twice may get lost when its surroundings change: nothing else told it apart.
+    const hadTwin = before.split(sentence).length > 2;
+    const isAllowed = allowed.includes(anchored.state) || (hadTwin && anchored.state === 'lost');
+    if (isWrong || !isAllowed) counts.wrong++;
+  }
+  return counts;
+}
+
+describe('saved sentences on pages that changed', () => {
+  const table = new Map<string, Counts>();
+  afterAll(() => {
+    const rows = [...table].map(([name, { found, approximate, lost, wrong }]) =>
+      [found, approximate, lost, wrong]
+        .map((count) => String(count).padStart(12))
+        .join('')
+        .concat(`  ${name}`),
+    );
+    process.stdout.write(
+      `${['found', 'approximate', 'lost', 'wrong'].map((head) => head.padStart(12)).join('')}  change\n${rows.join('\n')}\n`,
+    );
+  });
+
+  it.each(mutations)('$name', (mutation) => {
+    const counts = play(mutation);
+    table.set(mutation.name, counts);
     expect(counts.wrong, JSON.stringify(counts)).toBe(0);
-    expect(counts.found + counts.approximate + counts.lost).toBeGreaterThan(10);
+    expect(counts.found + counts.approximate + counts.lost).toBeGreaterThan(3);
   });
 
   it('never stands for a sentence of another name', () => {
-    for (const { lines, sentence, target } of cases.filter(
-      (one) => otherName(one.sentence) !== one.sentence,
-    )) {
+    const renamed = cases.filter((one) => otherName(one.sentence) !== one.sentence);
+    expect(renamed.length).toBeGreaterThan(5);
+    for (const { lines, sentence, target } of renamed) {
       const before = lines.join('\n');
-      const start = before.indexOf(sentence);
+      const start = lines.slice(0, target).join('\n').length + 1;
       const page = replaced(lines, target, otherName).join('\n');
       const selectors = describeQuote(before, start, start + sentence.length);
       expect(findQuote(squash(page), page, selectors, namesIn)).toEqual({ state: 'lost' });
