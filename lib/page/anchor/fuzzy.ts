@@ -35,7 +35,11 @@ export function findFuzzy(
     .flatMap((start) => align(page, start, exact, slack) ?? [])
     .filter((near) => {
       const text = page.slice(near.start, near.end);
-      return sameList(numbersIn(text), numbersIn(exact)) && sameNames(text, names, namesIn);
+      return (
+        !cutsNumber(page, near) &&
+        sameList(numbersIn(text), numbersIn(exact)) &&
+        sameNames(text, names, namesIn)
+      );
     })
     .sort((a, b) => a.changed - b.changed || a.start - b.start);
   const [best] = fits;
@@ -43,6 +47,11 @@ export function findFuzzy(
   const rival = fits.find((other) => other.start >= best.end || other.end <= best.start);
   return rival && rival.changed <= best.changed + 1 ? undefined : best;
 }
+
+/** True where a number at an edge goes on outside: 2021 is not to be found in 12.2021. */
+const cutsNumber = (page: string, { start, end }: Near): boolean =>
+  (/\d/.test(page.charAt(start)) && /\d\.?$/.test(page.slice(Math.max(0, start - 2), start))) ||
+  (/\d/.test(page.charAt(end - 1)) && /^\.?\d/.test(page.slice(end, end + 2)));
 
 /** Where the quote would start if one of its seeds stands where it stands in the page. */
 function candidateStarts(page: string, exact: string, slack: number): number[] {
