@@ -12,8 +12,18 @@ import {
   pageCorrectionSchema,
   snippetDraftSchema,
 } from './library/schema';
-import { hiddenMention, nothing, openingToBackground, openingToPage, outcome } from './opening-messages';
+import {
+  createHiddenMention,
+  createNothing,
+  createOutcome,
+  openingToBackground,
+  openingToPage,
+} from './opening-messages';
 import { namedTermSchema, termDraftSchema, termNameSchema } from './terms/term';
+
+const nothing = createNothing();
+const outcome = createOutcome();
+const hiddenMention = createHiddenMention();
 
 const sourced = z.optional(
   z.object({

@@ -1,39 +1,45 @@
 /**
- * The messages that every page needs that is read: few, for each schema is made anew in each page. lib/messages.ts has
- * these and all others.
+ * The messages that every page needs that is read: few, and with schemas that are made when they are needed. lib/messages.ts
+ * has these and all others.
  */
 import * as z from 'zod/mini';
 import {
-  kindSchema,
-  namedIdentitySchema,
-  pageCorrectionSchema,
-  pageSourceSchema,
-  selectorSchema,
-} from './library/schema';
+  createKindSchema,
+  createNamedIdentitySchema,
+  createPageCorrectionSchema,
+  createPageSourceSchema,
+  createSelectorSchema,
+} from './library/page-schemas';
+import { message } from './wire';
 
-export const nothing = z.object({});
-export const outcome = z.object({ done: z.boolean() });
-export const hiddenMention = z.object({ kind: kindSchema, text: z.string() });
-const ofUrl = z.object({ url: z.string() });
+export const createNothing = () => z.object({});
+export const createOutcome = () => z.object({ done: z.boolean() });
+export const createHiddenMention = () => z.object({ kind: createKindSchema(), text: z.string() });
+
+const createOfUrl = () => z.object({ url: z.string() });
+const createAnySource = () => z.object({ page: z.optional(createPageSourceSchema()) });
+const createTold = () => ({ request: createNothing(), response: createNothing() });
 
 export const openingToBackground = {
-  listSavedOnPage: {
-    request: ofUrl,
-    response: z.array(z.object({ id: z.string(), sentence: z.string(), selectors: z.array(selectorSchema) })),
-  },
-  listHidden: { request: ofUrl, response: z.array(hiddenMention) },
+  listSavedOnPage: message(() => ({
+    request: createOfUrl(),
+    response: z.array(
+      z.object({ id: z.string(), sentence: z.string(), selectors: z.array(createSelectorSchema()) }),
+    ),
+  })),
+  listHidden: message(() => ({ request: createOfUrl(), response: z.array(createHiddenMention()) })),
   /** What the reader has corrected of a page's metadata; an empty text clears a field, an absent one was not corrected. */
-  findCorrection: { request: ofUrl, response: pageCorrectionSchema },
+  findCorrection: message(() => ({ request: createOfUrl(), response: createPageCorrectionSchema() })),
   /** Asked by a frame: the page that its tab shows, as the top frame reads it. Absent where that is not read. */
-  topSource: { request: nothing, response: z.object({ page: z.optional(pageSourceSchema) }) },
+  topSource: message(() => ({ request: createNothing(), response: createAnySource() })),
   /** Asked by a frame that is read: the script that shows the card and answers the panel. */
-  bringDetails: { request: nothing, response: outcome },
+  bringDetails: message(() => ({ request: createNothing(), response: createOutcome() })),
   /** The reading of this page changed; the panel asks for it anew. */
-  pageChanged: { request: nothing, response: nothing },
+  pageChanged: message(createTold),
   /** What the reader follows is another on this page. */
-  watchedChanged: { request: nothing, response: nothing },
+  watchedChanged: message(createTold),
   /** Whom the names of a document mean; one of which nothing is known is left out of the answer. */
-  identify: {
+  identify: message(() => ({
     request: z.object({
       names: z
         .array(
@@ -50,20 +56,29 @@ export const openingToBackground = {
       title: z.optional(z.string()),
       outlet: z.optional(z.string()),
     }),
-    response: z.array(namedIdentitySchema),
-  },
+    response: z.array(createNamedIdentitySchema()),
+  })),
 } as const;
 
 export const openingToPage = {
   /** Answered by whoever listens. */
-  ping: { request: nothing, response: nothing },
+  ping: message(createTold),
   /** Address and metadata as they are now, for the snippets of the frames in the page. */
-  readSource: { request: nothing, response: z.object({ page: z.optional(pageSourceSchema) }) },
+  readSource: message(() => ({ request: createNothing(), response: createAnySource() })),
   /** What the reader follows in this frame: the keys of the names, each once. */
-  watchedNames: { request: nothing, response: z.object({ keys: z.array(z.string()) }) },
-  setMarksVisible: { request: z.object({ visible: z.boolean() }), response: nothing },
+  watchedNames: message(() => ({
+    request: createNothing(),
+    response: z.object({ keys: z.array(z.string()) }),
+  })),
+  setMarksVisible: message(() => ({
+    request: z.object({ visible: z.boolean() }),
+    response: createNothing(),
+  })),
   /** Snippets or hidden mentions of this page were added, removed or restored: repaint. */
-  libraryChanged: { request: nothing, response: nothing },
+  libraryChanged: message(createTold),
   /** The reader took back sites of these match patterns: a page of one of them ends its session. */
-  siteTakenBack: { request: z.object({ patterns: z.array(z.string()) }), response: nothing },
+  siteTakenBack: message(() => ({
+    request: z.object({ patterns: z.array(z.string()) }),
+    response: createNothing(),
+  })),
 } as const;

@@ -1,25 +1,29 @@
 /** The parks and institutions that the reader follows. */
 import * as z from 'zod/mini';
+import { lazily } from './extract/lazily';
 import { nameKey } from './identity/identify';
 import type { Identity } from './identity/types';
 
-const watchedSchema = z.object({
-  /** The same for all names of one thing: see nameKey. */
-  key: z.string().check(z.minLength(1)),
-  kind: z.enum(['park', 'institution']),
-  /** As it is shown: the official name where one is known, else the text. */
-  name: z.string().check(z.minLength(1)),
-});
-export type Watched = z.infer<typeof watchedSchema>;
+const watchedSchema = lazily(() =>
+  z.object({
+    /** The same for all names of one thing: see nameKey. */
+    key: z.string().check(z.minLength(1)),
+    kind: z.enum(['park', 'institution']),
+    /** As it is shown: the official name where one is known, else the text. */
+    name: z.string().check(z.minLength(1)),
+  }),
+);
+export type Watched = z.infer<ReturnType<typeof watchedSchema>>;
 
-const watchListSchema = z.array(z.unknown()).check(z.maxLength(100_000));
+const watchListSchema = lazily(() => z.array(z.unknown()).check(z.maxLength(100_000)));
 
 /** A list from what storage holds; entries that are none, and doubles, are left out. */
 export function parseWatchList(stored: unknown): Watched[] {
-  const list = watchListSchema.safeParse(stored);
+  if (stored === undefined) return [];
+  const list = watchListSchema().safeParse(stored);
   if (!list.success) return [];
   const entries = list.data.flatMap((entry) => {
-    const parsed = watchedSchema.safeParse(entry);
+    const parsed = watchedSchema().safeParse(entry);
     return parsed.success ? [parsed.data] : [];
   });
   return [...new Map(entries.map((entry) => [entry.key, entry])).values()];

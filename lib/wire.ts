@@ -4,11 +4,36 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { lazily } from './extract/lazily';
 import { listenUntil } from './listen';
 
 /** The messages that one side answers, each with what it is asked with and what it answers. */
 export type Protocol = Readonly<Record<string, { readonly request: Schema; readonly response: Schema }>>;
 type Schema = z.ZodMiniType;
+
+/** A message of which the schemas are made when it is first sent or received. */
+export function message<Request extends Schema, Response extends Schema>(
+  make: () => { readonly request: Request; readonly response: Response },
+): { readonly request: Request; readonly response: Response } {
+  const schemas = lazily(make);
+  return {
+    get request() {
+      return schemas().request;
+    },
+    get response() {
+      return schemas().response;
+    },
+  };
+}
+
+/** What parses an answer. A schema picked by a generic name has lost its type, so callers name it. */
+interface Parser<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false };
+}
+
+const envelopeSchema = lazily(() =>
+  z.object({ to: z.enum(['background', 'page']), name: z.string(), payload: z.unknown() }),
+);
 
 export type RequestOf<P, K extends keyof P> = P[K] extends { request: infer R extends Schema }
   ? z.infer<R>
@@ -39,17 +64,6 @@ export type HandlersOf<P extends Protocol> = {
 };
 
 type Side = 'background' | 'page';
-
-const envelopeSchema = z.object({
-  to: z.enum(['background', 'page']),
-  name: z.string(),
-  payload: z.unknown(),
-});
-
-/** What parses an answer. A schema picked by a generic name has lost its type, so callers name it. */
-interface Parser<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false };
-}
 
 /** A function that asks the background by a protocol. Never rejects. */
 export const createBackgroundSender =
@@ -83,7 +97,7 @@ export const createPageSender =
 
 /** Whether a message of this extension is for one side, whoever there may answer it. */
 export function isFor(to: Side, message: unknown, sender: Sender): boolean {
-  const envelope = envelopeSchema.safeParse(message);
+  const envelope = envelopeSchema().safeParse(message);
   return sender.id === browser.runtime.id && envelope.success && envelope.data.to === to;
 }
 
@@ -100,7 +114,7 @@ export function createReceiver<P extends Protocol>(to: Side, protocol: P, handle
   >;
   return (message, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
-    const envelope = envelopeSchema.safeParse(message);
+    const envelope = envelopeSchema().safeParse(message);
     if (!envelope.success || envelope.data.to !== to) return undefined;
     const { name, payload } = envelope.data;
     if (!Object.hasOwn(protocol, name) || !Object.hasOwn(handlers, name)) return undefined;

@@ -1,4 +1,4 @@
-import { pageSourceSchema } from '../../lib/library/schema';
+import { createPageSourceSchema } from '../../lib/library/page-schemas';
 import { openingToPage } from '../../lib/opening-messages';
 import { coversHost } from '../../lib/sites/hosts';
 import { createReceiver, type Receiver } from '../../lib/wire';
@@ -12,7 +12,7 @@ export const createOpeningReceiver = (
   createReceiver('page', openingToPage, {
     ping: () => ({}),
     async readSource() {
-      const page = pageSourceSchema.safeParse(await session()?.ownSource());
+      const page = createPageSourceSchema().safeParse(await session()?.ownSource());
       return page.success ? { page: page.data } : {};
     },
     watchedNames: () => ({ keys: [...(session()?.watch.keys ?? [])] }),

@@ -14,15 +14,23 @@ export type ExportScope = (typeof exportScopes)[number];
 const distinct = <Item>(items: readonly Item[]): boolean => new Set(items).size === items.length;
 
 /** Each field falls back to the documented file's where it is missing or wrong. */
-export const exportChoiceSchema = z.object({
-  format: z.catch(z.enum(formatNames), 'csv'),
-  columns: z.catch(z.array(z.enum(allColumns)).check(z.minLength(1), z.refine(distinct)), () => [
-    ...exportColumns,
-  ]),
-  header: z.catch(z.enum(['en', 'zh-CN']), 'en'),
-  unit: z.catch(z.enum(['mention', 'fact', 'snippet']), 'mention'),
-  scope: z.catch(z.enum(exportScopes), 'filter'),
-});
+export const createExportChoiceSchema = () =>
+  z.object({
+    format: z.catch(z.enum(formatNames), 'csv'),
+    columns: z.catch(z.array(z.enum(allColumns)).check(z.minLength(1), z.refine(distinct)), () => [
+      ...exportColumns,
+    ]),
+    header: z.catch(z.enum(['en', 'zh-CN']), 'en'),
+    unit: z.catch(z.enum(['mention', 'fact', 'snippet']), 'mention'),
+    scope: z.catch(z.enum(exportScopes), 'filter'),
+  });
 
-export type ExportChoice = z.infer<typeof exportChoiceSchema>;
-export const defaultChoice: ExportChoice = exportChoiceSchema.parse({});
+export type ExportChoice = z.infer<ReturnType<typeof createExportChoiceSchema>>;
+
+export const defaultChoice: ExportChoice = {
+  format: 'csv',
+  columns: [...exportColumns],
+  header: 'en',
+  unit: 'mention',
+  scope: 'filter',
+};

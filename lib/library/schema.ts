@@ -1,7 +1,18 @@
 /** What the library keeps, described once; every message, import and stored row is parsed with these. */
 import * as z from 'zod/mini';
+import {
+  createKindSchema,
+  createNamedIdentitySchema,
+  createOffsetSchema,
+  createPageCorrectionSchema,
+  createPageSourceSchema,
+  createPageUrlSchema,
+  createSelectorSchema,
+} from './page-schemas';
 
-const offset = z.int().check(z.nonnegative());
+export type { PageCorrection, PageSource } from './page-schemas';
+
+const offset = createOffsetSchema();
 const decimal = z.string().check(z.regex(/^-?\d{1,60}(\.\d{1,30})?$/));
 
 export const qualifierSchema = z.enum([
@@ -14,7 +25,7 @@ export const qualifierSchema = z.enum([
   'magnitude',
   'several',
 ]);
-export const kindSchema = z.enum(['park', 'institution', 'money', 'figure']);
+export const kindSchema = createKindSchema();
 export const statusSchema = z.enum(['actual', 'target', 'forecast']);
 
 export const evidenceSchema = z.object({
@@ -66,64 +77,15 @@ export const factSchema = z.extend(amountSchema, {
   status: z.optional(statusSchema),
 });
 
-export const selectorSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('TextQuoteSelector'),
-    exact: z.string(),
-    prefix: z.string(),
-    suffix: z.string(),
-  }),
-  z.object({ type: z.literal('TextPositionSelector'), start: offset, end: offset }),
-]);
+export const selectorSchema = createSelectorSchema();
 
-/** What a name of the snippet's document means there; see lib/identity/types.ts. */
-export const namedIdentitySchema = z.object({
-  text: z.string(),
-  kind: z.enum(['park', 'institution']),
-  identity: z.object({
-    key: z.string(),
-    status: z.enum(['linked', 'placed', 'open']),
-    canonicalName: z.optional(z.string()),
-    kind: z.optional(z.string()),
-    level: z.optional(z.enum(['国家级', '省级'])),
-    province: z.optional(z.string()),
-    city: z.optional(z.string()),
-    district: z.optional(z.string()),
-    since: z.optional(z.int()),
-    park: z.optional(z.object({ key: z.string(), name: z.string() })),
-    candidates: z.optional(
-      z.readonly(
-        z.array(
-          z.object({ name: z.string(), province: z.optional(z.string()), city: z.optional(z.string()) }),
-        ),
-      ),
-    ),
-    evidence: z.readonly(
-      z.array(z.object({ source: z.enum(['name', 'document', 'place', 'outlet']), detail: z.string() })),
-    ),
-  }),
-});
+export const namedIdentitySchema = createNamedIdentitySchema();
 
-const httpUrl = z.url({ protocol: /^https?$/ });
+const httpUrl = createPageUrlSchema();
 
-/** The page a snippet comes from, as read or as corrected by the reader. Absent fields are unknown. */
-export const pageSourceSchema = z.object({
-  /** Canonical URL: identity of the page. */
-  url: httpUrl,
-  title: z.optional(z.string()),
-  outlet: z.optional(z.string()),
-  author: z.optional(z.string()),
-  editor: z.optional(z.string()),
-  publishedAt: z.optional(z.string()),
-});
+export const pageSourceSchema = createPageSourceSchema();
 
-/** What a reader may correct of a page. An empty text takes a field away; an absent one is left as read. */
-export const pageCorrectionSchema = z.object({
-  title: z.optional(z.string()),
-  outlet: z.optional(z.string()),
-  author: z.optional(z.string()),
-  publishedAt: z.optional(z.string()),
-});
+export const pageCorrectionSchema = createPageCorrectionSchema();
 
 /** A page whose metadata the reader has corrected: what it says itself, and what the reader says. */
 export const correctedPageSchema = z.object({
@@ -171,9 +133,7 @@ export const snippetSchema = z.extend(snippetDraftSchema, {
   deletedAt: z.optional(z.iso.datetime()),
 });
 
-export type PageCorrection = z.infer<typeof pageCorrectionSchema>;
 export type CorrectedPage = z.infer<typeof correctedPageSchema>;
-export type PageSource = z.infer<typeof pageSourceSchema>;
 export type SnippetDraft = z.infer<typeof snippetDraftSchema>;
 export type Snippet = z.infer<typeof snippetSchema>;
 export type SnippetMention = z.infer<typeof mentionSchema>;

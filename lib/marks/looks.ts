@@ -3,7 +3,12 @@ import type { Kind } from '../extract/types';
 import { inkNames } from './inks';
 
 /** How marks of one kind are drawn: in which colour, as a line under the text or as a wash behind it. */
-const lookSchema = (ink: (typeof inkNames)[number], form: 'underline' | 'background') =>
+export interface Look {
+  ink: (typeof inkNames)[number];
+  form: 'underline' | 'background';
+}
+
+const createLookSchema = ({ ink, form }: Look) =>
   z.catch(
     z.object({
       ink: z.catch(z.enum(inkNames), ink),
@@ -13,17 +18,22 @@ const lookSchema = (ink: (typeof inkNames)[number], form: 'underline' | 'backgro
   );
 
 /** A look that is missing or wrong falls back to its default, alone. */
-export const looksSchema = z.object({
-  park: lookSchema('green', 'underline'),
-  institution: lookSchema('blue', 'underline'),
-  money: lookSchema('amber', 'background'),
-  figure: lookSchema('teal', 'background'),
-});
+export const createLooksSchema = () =>
+  z.object({
+    park: createLookSchema(defaultLooks.park),
+    institution: createLookSchema(defaultLooks.institution),
+    money: createLookSchema(defaultLooks.money),
+    figure: createLookSchema(defaultLooks.figure),
+  });
 
-export type Looks = z.infer<typeof looksSchema>;
-export type Look = Looks[Kind];
+export type Looks = Record<Kind, Look>;
 
-export const defaultLooks: Looks = looksSchema.parse({});
+export const defaultLooks: Looks = {
+  park: { ink: 'green', form: 'underline' },
+  institution: { ink: 'blue', form: 'underline' },
+  money: { ink: 'amber', form: 'background' },
+  figure: { ink: 'teal', form: 'background' },
+};
 
 /** For readers who see few colours: blue and vermilion are far apart for all of them (a test measures it). */
 export const colourBlindLooks: Looks = {

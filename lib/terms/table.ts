@@ -3,14 +3,18 @@
  * quicker than thousands of objects, and no note leaves the extension's own pages.
  */
 import * as z from 'zod/mini';
+import { lazily } from '../extract/lazily';
 import type { ReaderTerm } from '../extract/types';
-import { type TermDraft, termKey, termKinds } from './term';
+import { termKey, termKinds } from './name';
+import type { TermDraft } from './term';
 
 export const termTableKey = 'termTable';
 
-const list = z.catch(z.string(), '');
-const termTableSchema = z.object({ park: list, institution: list, none: list });
-export type TermTable = z.infer<typeof termTableSchema>;
+const termTableSchema = lazily(() => {
+  const list = z.catch(z.string(), '');
+  return z.object({ park: list, institution: list, none: list });
+});
+export type TermTable = z.infer<ReturnType<typeof termTableSchema>>;
 
 /** A name wins over an alias of another term, an earlier alias over a later one. */
 export function toTable(terms: readonly TermDraft[]): TermTable {
@@ -30,7 +34,8 @@ export function toTable(terms: readonly TermDraft[]): TermTable {
 
 /** The terms for the extractor, from what storage holds; what cannot be read says nothing. */
 export function fromTable(stored: unknown): ReaderTerm[] {
-  const table = termTableSchema.safeParse(stored);
+  if (stored === undefined) return [];
+  const table = termTableSchema().safeParse(stored);
   if (!table.success) return [];
   return termKinds.flatMap((kind) =>
     table.data[kind]

@@ -1,6 +1,8 @@
 /** The reader's own terms: names to mark and names never to mark. */
 import * as z from 'zod/mini';
-import { normalize } from '../extract/normalize';
+import { termKey, termKinds } from './name';
+
+export { type TermKind, termKey, termKinds } from './name';
 
 export const longestName = 80;
 export const longestNote = 500;
@@ -14,9 +16,7 @@ const nameSchema = z.string().check(
   z.refine((name) => !/[\r\n]/.test(name)),
 );
 
-export const termKindSchema = z.enum(['park', 'institution', 'none']);
-export type TermKind = z.infer<typeof termKindSchema>;
-export const termKinds = termKindSchema.options;
+export const termKindSchema = z.enum(termKinds);
 
 export const termDraftSchema = z.object({
   text: nameSchema,
@@ -40,9 +40,6 @@ export interface Term extends TermDraft {
   /** ISO 8601 instant, UTC. */
   readonly addedAt: string;
 }
-
-/** The identity of a name: its reading form (half width, simplified), without blanks at its ends. */
-export const termKey = (text: string): string => normalize(text.trim());
 
 /** The aliases that say something: each once, and not the name itself. */
 export function tidyAliases(text: string, aliases: readonly string[]): string[] {

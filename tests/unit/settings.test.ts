@@ -4,6 +4,7 @@ import { defaultSettings, parseSettings } from '../../lib/settings';
 describe('settings', () => {
   it('fall back to the defaults for what is missing or wrong', () => {
     expect(parseSettings(undefined)).toEqual(defaultSettings);
+    expect(parseSettings({ version: 1 })).toEqual(defaultSettings);
     expect(parseSettings('nonsense')).toEqual(defaultSettings);
     expect(parseSettings({ version: 1, language: 'en' })).toEqual({ ...defaultSettings, language: 'en' });
     expect(parseSettings({ version: 1, language: 'tlh', theme: 'dark' })).toEqual({

@@ -1,4 +1,5 @@
 /** ISO 4217 codes and the words and signs that Chinese text writes for them, in the form that `normalize` gives. */
+import { lazily } from '../lazily';
 
 /** One currency a line: code, then its words. A word may stand before or after the number. */
 const words = `
@@ -211,26 +212,35 @@ function pairs(list: string): [string, string][] {
 }
 
 /** Every word that can follow a number. */
-export const unitWords: ReadonlyMap<string, CurrencyWord> = new Map<string, CurrencyWord>([
-  ...localWords.map(([word, exponent]) => [word, { exponent, local: true }] as const),
-  ...wordCodes().map(([word, code]) => [word, { code, exponent: 0, local: false }] as const),
-  ...pairs(trailingSigns).map(([code, sign]) => [sign, { code, exponent: 0, local: false }] as const),
-  ...shared.split(' ').map((word) => [word, { exponent: 0, local: false }] as const),
-  ...pairs(minor).map(([code, word]) => [word, { code, exponent: -2, local: false }] as const),
-]);
+export const unitWords = lazily(
+  (): ReadonlyMap<string, CurrencyWord> =>
+    new Map<string, CurrencyWord>([
+      ...localWords.map(([word, exponent]) => [word, { exponent, local: true }] as const),
+      ...wordCodes().map(([word, code]) => [word, { code, exponent: 0, local: false }] as const),
+      ...pairs(trailingSigns).map(([code, sign]) => [sign, { code, exponent: 0, local: false }] as const),
+      ...shared.split(' ').map((word) => [word, { exponent: 0, local: false }] as const),
+      ...pairs(minor).map(([code, word]) => [word, { code, exponent: -2, local: false }] as const),
+    ]),
+);
 
 /** Every word, sign and code that can stand before a number; codes in capitals. */
-export const prefixWords: ReadonlyMap<string, string> = new Map([
-  ...wordCodes().filter(([word]) => word.length > 1 && !word.startsWith('元')),
-  ...pairs(signs).map(([code, sign]) => [sign, code] as [string, string]),
-]);
+export const prefixWords = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...wordCodes().filter(([word]) => word.length > 1 && !word.startsWith('元')),
+      ...pairs(signs).map(([code, sign]) => [sign, code] as [string, string]),
+    ]),
+);
 
-export const latinCodes: ReadonlyMap<string, string> = new Map<string, string>([
-  ...codes.split(' ').map((code): [string, string] => [code, code]),
-  ['RMB', 'CNY'],
-  ['CNH', 'CNY'],
-  ['NTD', 'TWD'],
-]);
+export const latinCodes = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map<string, string>([
+      ...codes.split(' ').map((code): [string, string] => [code, code]),
+      ['RMB', 'CNY'],
+      ['CNH', 'CNY'],
+      ['NTD', 'TWD'],
+    ]),
+);
 
 function wordCodes(): [string, string][] {
   return words

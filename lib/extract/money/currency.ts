@@ -79,5 +79,5 @@ function nameBefore(text: string, start: number, region: Region): string | undef
 
 function codeAtEnd(text: string): string | undefined {
   const name = nameAtEnd.exec(text);
-  return name ? prefixWords.get(name[0]) : undefined;
+  return name ? prefixWords().get(name[0]) : undefined;
 }

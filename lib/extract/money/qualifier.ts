@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import type { Qualifier } from '../types';
 import { isHanAt, isOneOf } from './characters';
 import type { InnerHedge } from './numeral';
@@ -5,37 +6,43 @@ import type { InnerHedge } from './numeral';
 /** How the words around an amount, and the number itself, hedge it. */
 
 /** Words directly before an amount. Longer ones win over the words that they end in. */
-const before: ReadonlyMap<string, Qualifier> = new Map([
-  ...list(
-    'over',
-    '超过 超出 超越 突破 超 逾 破 高于 多于 大于 不止 远超 赶超 冲破 跨过 跨越 站上 迈上 迈过 登上 跃上 飙破 冲上 跨上 迈入 越过 好于 胜过 高出 过 过了 上了 多过 不只',
-  ),
-  ...list(
-    'under',
-    '近 将近 接近 逼近 直逼 不到 不足 未到 未达 未达到 未满 不满 低于 少于 小于 不及 几近 临近 跌破 未足 差不到 少过',
-  ),
-  ...list(
-    'atLeast',
-    '不少于 不低于 不下于 不下 不小于 至少 最少 最低 起码 下限 下限为 达到或超过 达到或者超过 达到及超过 大于等于 大于或等于 不亚于 不得低于 不得少于 不能低于 不能少于 不会低于 不会少于 未低于 少说 最低为 至少为 保底',
-  ),
-  ...list(
-    'atMost',
-    '不超过 不高于 不多于 不大于 不超 不逾 不得超过 不能超过 不会超过 未超过 没有超过 没超过 不可超过 不得高于 不得多于 不能高于 不会高于 最高 最多 至多 顶多 上限 上限为 上限是 上限达 小于等于 小于或等于 控制在 封顶 最高为 最高达 最高可达 最多为 最多达 最多可达 不超出 不突破 未突破 充其量',
-  ),
-  ...list(
-    'about',
-    '约 大约 约为 约合 约有 约莫 大概 大致 约计 约等于 差不多 大抵 近约 约达 左右 折合约 概算约 估计约 粗略 约值 约占 约需 约在',
-  ),
-]);
+const before = lazily(
+  (): ReadonlyMap<string, Qualifier> =>
+    new Map([
+      ...list(
+        'over',
+        '超过 超出 超越 突破 超 逾 破 高于 多于 大于 不止 远超 赶超 冲破 跨过 跨越 站上 迈上 迈过 登上 跃上 飙破 冲上 跨上 迈入 越过 好于 胜过 高出 过 过了 上了 多过 不只',
+      ),
+      ...list(
+        'under',
+        '近 将近 接近 逼近 直逼 不到 不足 未到 未达 未达到 未满 不满 低于 少于 小于 不及 几近 临近 跌破 未足 差不到 少过',
+      ),
+      ...list(
+        'atLeast',
+        '不少于 不低于 不下于 不下 不小于 至少 最少 最低 起码 下限 下限为 达到或超过 达到或者超过 达到及超过 大于等于 大于或等于 不亚于 不得低于 不得少于 不能低于 不能少于 不会低于 不会少于 未低于 少说 最低为 至少为 保底',
+      ),
+      ...list(
+        'atMost',
+        '不超过 不高于 不多于 不大于 不超 不逾 不得超过 不能超过 不会超过 未超过 没有超过 没超过 不可超过 不得高于 不得多于 不能高于 不会高于 最高 最多 至多 顶多 上限 上限为 上限是 上限达 小于等于 小于或等于 控制在 封顶 最高为 最高达 最高可达 最多为 最多达 最多可达 不超出 不突破 未突破 充其量',
+      ),
+      ...list(
+        'about',
+        '约 大约 约为 约合 约有 约莫 大概 大致 约计 约等于 差不多 大抵 近约 约达 左右 折合约 概算约 估计约 粗略 约值 约占 约需 约在',
+      ),
+    ]),
+);
 
 /** The same by the last character, longer words first. */
-const endings = new Map<string, (readonly [string, Qualifier])[]>();
-for (const entry of [...before].sort(([a], [b]) => b.length - a.length)) {
-  const last = entry[0].charAt(entry[0].length - 1);
-  const others = endings.get(last);
-  if (others) others.push(entry);
-  else endings.set(last, [entry]);
-}
+const endings = lazily(() => {
+  const byLast = new Map<string, (readonly [string, Qualifier])[]>();
+  for (const entry of [...before()].sort(([a], [b]) => b.length - a.length)) {
+    const last = entry[0].charAt(entry[0].length - 1);
+    const others = byLast.get(last);
+    if (others) others.push(entry);
+    else byLast.set(last, [entry]);
+  }
+  return byLast;
+});
 
 /** Characters that make the qualifier the end of another word: 签约, 最近, 中超, 附近, 打破. */
 const falseStarts: Readonly<Record<string, string>> = {
@@ -98,7 +105,9 @@ function trimParticle(text: string, end: number): number {
 }
 
 function longestEnding(text: string, end: number): Qualifier | undefined {
-  const entry = endings.get(text.charAt(end - 1))?.find(([word]) => text.endsWith(word, end));
+  const entry = endings()
+    .get(text.charAt(end - 1))
+    ?.find(([word]) => text.endsWith(word, end));
   if (!entry) return undefined;
   const [word, found] = entry;
   const start = end - word.length;

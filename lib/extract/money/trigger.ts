@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { bigMultiplier, classAt, isDigitAt, isLetterAt, kindOf } from './characters';
 import { prefixWords } from './currencies';
 import { readUnit } from './unit';
@@ -11,18 +12,19 @@ const inside = 1;
 const joint = 2;
 const beforeNumber = 4;
 
-const marks = new Uint8Array(0x10000);
-for (const character of '.,·点多余来把个半级 \n\r\t') marks[character.charCodeAt(0)] = inside;
-for (const character of '-–—―~～〜∼至到─━−、和及与或') marks[character.charCodeAt(0)] = joint;
-for (const word of prefixWords.keys()) mark(word.charCodeAt(word.length - 1), beforeNumber);
-mark('$'.charCodeAt(0), beforeNumber);
-
-function mark(unit: number, flag: number): void {
-  marks[unit] = (marks[unit] ?? 0) | flag;
-}
+const marks = lazily(() => {
+  const table = new Uint8Array(0x10000);
+  for (const character of '.,·点多余来把个半级 \n\r\t') table[character.charCodeAt(0)] = inside;
+  for (const character of '-–—―~～〜∼至到─━−、和及与或') table[character.charCodeAt(0)] = joint;
+  for (const word of [...prefixWords().keys(), '$']) {
+    const unit = word.charCodeAt(word.length - 1);
+    table[unit] = (table[unit] ?? 0) | beforeNumber;
+  }
+  return table;
+});
 
 function marked(text: string, at: number, flag: number): boolean {
-  return ((marks[text.charCodeAt(at)] ?? 0) & flag) !== 0;
+  return ((marks()[text.charCodeAt(at)] ?? 0) & flag) !== 0;
 }
 
 export interface Trigger {

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily';
 import { isLetterAt } from './characters';
 import { type CurrencyWord, latinCodes, prefixWords, unitWords } from './currencies';
 
@@ -14,9 +15,11 @@ export interface Prefix {
   readonly han: boolean;
 }
 
-const unitIndex = indexByFirst([...unitWords.keys()]);
-const longestPrefix = Math.max(...[...prefixWords.keys()].map((word) => word.length));
-const prefixEnds = new Set([...prefixWords.keys()].map((word) => word.charAt(word.length - 1)));
+const unitIndex = lazily(() => indexByFirst([...unitWords().keys()]));
+const longestPrefix = lazily(() => Math.max(...[...prefixWords().keys()].map((word) => word.length)));
+const prefixEnds = lazily(
+  () => new Set([...prefixWords().keys()].map((word) => word.charAt(word.length - 1))),
+);
 
 function indexByFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
@@ -31,9 +34,9 @@ function indexByFirst(words: readonly string[]): ReadonlyMap<string, readonly st
 /** The currency word or code at `at`, the longest that fits; `undefined` where there is none. */
 export function readUnit(text: string, at: number): Unit | undefined {
   if (isLetterAt(text, at)) return readLatinUnit(text, at);
-  const words = unitIndex.get(text.charAt(at));
+  const words = unitIndex().get(text.charAt(at));
   const word = words?.find((candidate) => text.startsWith(candidate, at));
-  const meaning = word === undefined ? undefined : unitWords.get(word);
+  const meaning = word === undefined ? undefined : unitWords().get(word);
   if (word === undefined || !meaning) return undefined;
   return { ...meaning, word, end: at + word.length };
 }
@@ -42,7 +45,7 @@ function readLatinUnit(text: string, at: number): Unit | undefined {
   let end = at;
   while (end - at < 4 && isLetterAt(text, end)) end++;
   const word = text.slice(at, end);
-  const code = latinCodes.get(word.toUpperCase());
+  const code = latinCodes().get(word.toUpperCase());
   if (code === undefined || isLetterAt(text, end)) return undefined;
   return { code, exponent: 0, local: false, word, end };
 }
@@ -52,10 +55,10 @@ export function readPrefix(text: string, start: number, floor: number): Prefix |
   const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
   const last = text.charAt(end - 1);
   if (last === '') return undefined;
-  if (prefixEnds.has(last)) {
-    for (let length = Math.min(longestPrefix, end - floor); length > 0; length--) {
+  if (prefixEnds().has(last)) {
+    for (let length = Math.min(longestPrefix(), end - floor); length > 0; length--) {
       const word = text.slice(end - length, end);
-      const code = prefixWords.get(word) ?? prefixWords.get(word.toUpperCase());
+      const code = prefixWords().get(word) ?? prefixWords().get(word.toUpperCase());
       if (code !== undefined && !isSplitName(text, end - length, word))
         return { start: end - length, code, han: word.charCodeAt(0) > 0x2fff && !'￥￡￦'.includes(word) };
     }
@@ -67,7 +70,7 @@ export function readPrefix(text: string, start: number, floor: number): Prefix |
 function readLatinPrefix(text: string, end: number, floor: number): Prefix | undefined {
   let at = end;
   while (at > floor && end - at < 5 && isLetterAt(text, at - 1)) at--;
-  const code = latinCodes.get(text.slice(at, end).toUpperCase());
+  const code = latinCodes().get(text.slice(at, end).toUpperCase());
   return code === undefined ? undefined : { start: at, code, han: false };
 }
 

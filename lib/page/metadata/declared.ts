@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { lazily } from '../../extract/lazily';
 import type { Head } from './head';
 
 /** What a page says of itself in its head: meta elements and JSON-LD. */
@@ -37,21 +38,28 @@ export function readDeclared({ metas, jsonLd }: Head): Declared {
 const articleTypes =
   /^(?:NewsArticle|Article|ReportageNewsArticle|AnalysisNewsArticle|BlogPosting|WebPage|TechArticle|Report|SocialMediaPosting)$/;
 
-const text = z.string();
-const named = z.union([text, z.object({ name: text }), z.array(z.union([text, z.object({ name: text })]))]);
-const articleSchema = z.object({
-  '@type': z.optional(z.union([text, z.array(text)])),
-  headline: z.optional(z.unknown()),
-  datePublished: z.optional(z.unknown()),
-  pubDate: z.optional(z.unknown()),
-  author: z.optional(z.unknown()),
-  publisher: z.optional(z.unknown()),
+const named = lazily(() => {
+  const text = z.string();
+  const one = z.union([text, z.object({ name: text })]);
+  return z.union([one, z.array(one)]);
+});
+
+const articleSchema = lazily(() => {
+  const text = z.string();
+  return z.object({
+    '@type': z.optional(z.union([text, z.array(text)])),
+    headline: z.optional(z.unknown()),
+    datePublished: z.optional(z.unknown()),
+    pubDate: z.optional(z.unknown()),
+    author: z.optional(z.unknown()),
+    publisher: z.optional(z.unknown()),
+  });
 });
 
 function readArticle(sources: readonly string[]): ArticleData {
   for (const source of sources) {
     for (const node of nodesOf(parseJson(source))) {
-      const parsed = articleSchema.safeParse(node);
+      const parsed = articleSchema().safeParse(node);
       if (!parsed.success || !isArticle(parsed.data)) continue;
       const { headline, datePublished, pubDate, author, publisher } = parsed.data;
       return {
@@ -66,7 +74,7 @@ function readArticle(sources: readonly string[]): ArticleData {
 }
 
 /** What declares no type at all but when it was published is an article too: Baidu's form for pages says no more. */
-function isArticle({ '@type': types, pubDate }: z.infer<typeof articleSchema>): boolean {
+function isArticle({ '@type': types, pubDate }: z.infer<ReturnType<typeof articleSchema>>): boolean {
   if (types === undefined) return textOf(pubDate) !== undefined;
   return [types].flat().some((type) => articleTypes.test(type));
 }
@@ -94,7 +102,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 function nameOf(value: unknown): string | undefined {
-  const parsed = named.safeParse(value);
+  const parsed = named().safeParse(value);
   if (!parsed.success) return undefined;
   const first = [parsed.data].flat()[0];
   return textOf(typeof first === 'object' ? first.name : first);

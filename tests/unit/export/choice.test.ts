@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { listColumns, moveColumn, toggleColumn } from '../../../components/export/column-order';
-import { defaultChoice, exportChoiceSchema, formatNames } from '../../../lib/export/choice';
+import { createExportChoiceSchema, defaultChoice, formatNames } from '../../../lib/export/choice';
 import { allColumns, exportColumns } from '../../../lib/export/columns';
 import { loadFormat } from '../../../lib/export/formats';
 import { parseSettings } from '../../../lib/settings';
 
 describe('the remembered choice', () => {
   it('is the documented CSV at first', () => {
+    expect(createExportChoiceSchema().parse({})).toEqual(defaultChoice);
     expect(defaultChoice).toEqual({
       format: 'csv',
       columns: exportColumns,
@@ -25,7 +26,7 @@ describe('the remembered choice', () => {
     [{ unit: 1 }],
     [{ scope: null }],
   ])('falls back where %j is wrong, and keeps the rest', (wrong) => {
-    expect(exportChoiceSchema.parse(wrong)).toEqual(defaultChoice);
+    expect(createExportChoiceSchema().parse(wrong)).toEqual(defaultChoice);
     const other = { header: 'zh-CN', unit: 'fact', ...wrong };
     const parsed = parseSettings({ version: 1, export: other, theme: 'dark' });
     expect(parsed.theme).toBe('dark');

@@ -4,10 +4,10 @@ import { alikeKinds } from '../../../lib/marks/alike';
 import { type inkNames, inks } from '../../../lib/marks/inks';
 import {
   colourBlindLooks,
+  createLooksSchema,
   defaultLooks,
   kindsInOrder,
   type Looks,
-  looksSchema,
 } from '../../../lib/marks/looks';
 import { declarations, lines, lookRules, lookTokens } from '../../../lib/marks/rules';
 import { distance, visions } from '../../../lib/marks/vision';
@@ -21,7 +21,8 @@ describe('looks', () => {
       institution: 'red',
       money: { form: 'underline' },
     };
-    expect(looksSchema.parse(stored)).toEqual({
+    expect(createLooksSchema().parse({})).toEqual(defaultLooks);
+    expect(createLooksSchema().parse(stored)).toEqual({
       ...defaultLooks,
       park: { ink: 'magenta', form: 'underline' },
       money: { ink: 'amber', form: 'underline' },
