@@ -4,7 +4,7 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { projectNode, run, runScript, runTool, say } from './setup/steps.mjs';
 
 /** Benches that play in the browser, with the built extension. */
-const inBrowser = new Set(['library', 'page']);
+const inBrowser = new Set(['library', 'page', 'collection-page']);
 
 await runScript(async () => {
   await ensureDependencies();

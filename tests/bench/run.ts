@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const benches = ['extract', 'terms', 'library', 'export', 'page', 'collection'];
+const benches = ['extract', 'terms', 'library', 'export', 'page', 'collection', 'collection-page'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !benches.includes(name));
 if (unknown) {
