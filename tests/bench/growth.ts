@@ -5,10 +5,12 @@ import { hostilePatterns, hostileText, newsText } from './texts';
 /** The bound: ten times the text in at most so many times the time. */
 const aim = 12;
 const sizes = [100, 1000, 10_000, 100_000, 1_000_000, 10_000_000];
-/** Below this size a timer's grain and the warm-up weigh more than the text. */
+/** Below this size the warm-up weighs more than the text. */
 const smallest = 10_000;
-/** A size is timed over and over for so many milliseconds. */
-const enough = 150;
+/** A processor's clock may tick every few milliseconds only: what is timed at once takes at least so many. */
+const atOnce = 60;
+/** The least of so many times counts. */
+const turns = 3;
 
 /** Processor time of this thread: what others do on the machine counts less than on a clock. */
 function processorTime(): number {
@@ -18,15 +20,18 @@ function processorTime(): number {
 
 function timeOf(text: string): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let spent = 0; spent < enough; ) {
+  for (let turn = 0; turn < turns; turn++) {
     globalThis.gc?.();
-    // A hundred characters take less than the clock can tell.
-    const runs = Math.max(1, Math.floor(smallest / text.length));
     const start = processorTime();
-    for (let run = 0; run < runs; run++) extract(text);
-    const time = processorTime() - start;
-    spent += Math.max(time, 1);
-    least = Math.min(least, time / runs);
+    let spent = 0;
+    let runs = 0;
+    for (; spent < atOnce; spent = processorTime() - start) {
+      extract(text);
+      runs++;
+    }
+    least = Math.min(least, spent / runs);
+    // A text that takes seconds is not timed again: nothing disturbs that long in one direction.
+    if (spent > 100 * atOnce) break;
   }
   return least;
 }
