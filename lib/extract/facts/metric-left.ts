@@ -28,11 +28,11 @@ export function growNoun(reading: Reading, end: number, from: number): Span | un
     wordEndingAt(metricVerbs, text, end, floor),
   );
   let start = end - head;
-  const price = priceHeads.words.has(text.slice(start, end)) ? growPrice(text, start, end, floor) : undefined;
+  const price = priceHeads.has(text, start, end) ? growPrice(text, start, end, floor) : undefined;
   if (price && price.end - price.start > 1) return price;
   if (price && price.start > floor && wordEndingAt(stops, text, start, floor) === 0)
     return { start: start - 1, end };
-  if (head > 0 && actNouns.words.has(text.slice(start, end))) return { start, end };
+  if (head > 0 && actNouns.has(text, start, end)) return { start, end };
   while (start > floor) {
     const unit = text.charCodeAt(start - 1);
     if (unit <= 0x20 || isCount(text, start)) break;
@@ -73,7 +73,7 @@ export function growNoun(reading: Reading, end: number, from: number): Span | un
 
 /** 金额, 规模, 额上限: heads that need the word before them. */
 function saysTooLittle(phrase: string): boolean {
-  return bareHeads.words.has(phrase) || (phrase.length === 3 && bareHeads.words.has(phrase.charAt(0)));
+  return bareHeads.has(phrase, 0, phrase.length) || (phrase.length === 3 && bareHeads.has(phrase, 0, 1));
 }
 
 /** A price grows only over the words that tell its kind. */
@@ -98,7 +98,7 @@ export function endsNameOrTime(reading: Reading, position: number): boolean {
 
 /** True where the stop word is the start or the end of a compound (成本, 有限) that reaches into the phrase. */
 function isProtected(text: string, end: number, stop: number, ceiling: number): boolean {
-  if (stop > 1) return end < ceiling && protectedPairs.words.has(text.slice(end - stop, end + 1));
+  if (stop > 1) return end < ceiling && protectedPairs.has(text, end - stop, end + 1);
   return (end < ceiling && isCompound(text, end - 1)) || isCompound(text, end - 2);
 }
 

@@ -2,7 +2,8 @@
 import { metricSetNames, packedMetricWords } from './compiled/metric-words';
 import { unpackWordSets } from './packed-sets';
 
-const setOf = unpackWordSets(packedMetricWords, metricSetNames);
+export const packedSets = unpackWordSets(packedMetricWords, metricSetNames);
+const setOf = packedSets.set;
 
 export const actNouns = setOf('actNouns');
 export const actVerbs = setOf('actVerbs');

@@ -29,7 +29,7 @@ export function wordsOf(reading: Reading, name: Mention): string {
 /** The full name that a shortened mention (创新中心) stands for, where the text told it before. */
 export function fullName(reading: Reading): (name: Mention) => string {
   return (name) => {
-    if (!name.optional || !bareHeads.words.has(reading.text.slice(name.start, name.end))) return name.text;
+    if (!name.optional || !bareHeads.has(reading.text, name.start, name.end)) return name.text;
     for (let at = firstFrom(reading.names, name.start) - 1, tried = 0; at >= 0 && tried < 30; at--, tried++) {
       const earlier = reading.names[at];
       if (earlier && !earlier.optional && earlier.text.endsWith(name.text)) return earlier.text;

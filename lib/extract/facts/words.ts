@@ -1,10 +1,12 @@
 /** A set of words that is asked at one place of a text: does one of them end, or start, here? */
 export interface WordSet {
   readonly words: ReadonlySet<string>;
-  /** By the first unit: bit n is set where a word of n units starts with it. */
-  readonly lengthsByFirst: ReadonlyMap<number, number>;
-  /** By the last unit: bit n is set where a word of n units ends with it. */
-  readonly lengthsByLast: ReadonlyMap<number, number>;
+  /** Whether what stands in [start, end) of a text is one of the words. */
+  has(text: string, start: number, end: number): boolean;
+  /** Bit n is set where a word of n units starts with this unit. */
+  lengthsFrom(unit: number): number;
+  /** Bit n is set where a word of n units ends with this unit. */
+  lengthsTo(unit: number): number;
 }
 
 const longestWord = 30;
@@ -26,13 +28,14 @@ export function wordSet(list: string | (() => readonly string[])): WordSet {
     get words() {
       return all();
     },
-    get lengthsByFirst() {
+    has: (text, start, end) => all().has(text.slice(start, end)),
+    lengthsFrom(unit) {
       byFirst ??= lengthsBy(all(), () => 0);
-      return byFirst;
+      return byFirst.get(unit) ?? 0;
     },
-    get lengthsByLast() {
+    lengthsTo(unit) {
       byLast ??= lengthsBy(all(), (word) => word.length - 1);
-      return byLast;
+      return byLast.get(unit) ?? 0;
     },
   };
 }
@@ -54,10 +57,10 @@ function fitting(lengths: number, room: number): number {
 /** Length of the longest word of the set that ends at `end` and starts at or after `floor`; 0 if there is none. */
 export function wordEndingAt(set: WordSet, text: string, end: number, floor = 0): number {
   if (end <= floor) return 0;
-  let lengths = fitting(set.lengthsByLast.get(text.charCodeAt(end - 1)) ?? 0, end - floor);
+  let lengths = fitting(set.lengthsTo(text.charCodeAt(end - 1)), end - floor);
   while (lengths !== 0) {
     const length = 31 - Math.clz32(lengths);
-    if (set.words.has(text.slice(end - length, end))) return length;
+    if (set.has(text, end - length, end)) return length;
     lengths ^= 1 << length;
   }
   return 0;
@@ -66,10 +69,10 @@ export function wordEndingAt(set: WordSet, text: string, end: number, floor = 0)
 /** Length of the longest word of the set that starts at `start` and ends at or before `ceiling`; 0 if there is none. */
 export function wordStartingAt(set: WordSet, text: string, start: number, ceiling = text.length): number {
   if (start >= ceiling) return 0;
-  let lengths = fitting(set.lengthsByFirst.get(text.charCodeAt(start)) ?? 0, ceiling - start);
+  let lengths = fitting(set.lengthsFrom(text.charCodeAt(start)), ceiling - start);
   while (lengths !== 0) {
     const length = 31 - Math.clz32(lengths);
-    if (set.words.has(text.slice(start, start + length))) return length;
+    if (set.has(text, start, start + length)) return length;
     lengths ^= 1 << length;
   }
   return 0;

@@ -1,5 +1,5 @@
-import { type Code, readAny, readCode, readNumber, readSized } from '../packed/code';
-import { type BitReader, createReader, readBits } from '../packed/reader';
+import { type Code, readAny, readCode, readSized } from '../packed/code';
+import { type BitReader, createReader, peek, readBits } from '../packed/reader';
 import { finish } from '../steps';
 import { addPair, createPairs, type Trie } from './trie';
 
@@ -74,7 +74,8 @@ interface TrieCodes {
 
 function readCodes(reader: BitReader): TrieCodes {
   const kinds = readValues(reader);
-  const shapes = Uint16Array.from({ length: readBits(reader, 12) }, () => readBits(reader, 13));
+  const shapes = new Uint16Array(readBits(reader, 12));
+  for (let at = 0; at < shapes.length; at++) shapes[at] = readBits(reader, 13);
   const gaps = readCode(reader);
   const alphabet = readAlphabet(reader, gaps);
   const letters = readCode(reader);
@@ -95,11 +96,12 @@ interface Progress {
   level: number;
 }
 
-/** Reads the children of the nodes in [from, to). */
+/** Reads the children of the nodes in [from, to). What the loop does for every node stands in it: no code is warm yet. */
 function readNodes(reader: BitReader, code: TrieCodes, progress: Progress, from: number, to: number): void {
   const { kinds, shapes, gaps, alphabet, letters, sizes, codes } = code;
   const { counts, suffixes } = progress;
   const { roots, units, children, values, pairs } = progress.trie;
+  const { entries, shift } = letters;
   let { next, depth, level } = progress;
   let letter = -1;
   for (let node = from; node < to; node++) {
@@ -113,10 +115,13 @@ function readNodes(reader: BitReader, code: TrieCodes, progress: Progress, from:
     let suffix = suffixes[node] as number;
     while (suffix !== 0 && counts[suffix] === 0) suffix = suffixes[suffix] as number;
     const expected = suffix === 0 ? 0 : (counts[suffix] as number);
+    const firstExpected = children[suffix] as number;
     const shapeCode = codes[shapeContext(depth, expected, values[node] as number)] as Code;
     const unitBefore = units[node] as number;
     for (; next < end; next++) {
-      const shape = shapes[readNumber(reader, shapeCode)] as number;
+      const shapeEntry = shapeCode.entries[peek(reader) >>> shapeCode.shift] as number;
+      reader.at += shapeEntry & 15;
+      const shape = shapes[shapeEntry >> 4] as number;
       const count = shape & childrenMask;
       counts[next] = count === manyChildren ? manyChildren + readSized(reader, sizes) : count;
       values[next] = kinds[shape >> valueShift] as number;
@@ -129,11 +134,13 @@ function readNodes(reader: BitReader, code: TrieCodes, progress: Progress, from:
       }
       let unit: number;
       if ((shape & expectedBit) !== 0) {
-        const other = (children[suffix] as number) + readAny(reader, expected);
+        const other = expected === 1 ? firstExpected : firstExpected + readAny(reader, expected);
         unit = units[other] as number;
         suffixes[next] = other;
       } else {
-        unit = alphabet[readNumber(reader, letters)] as number;
+        const entry = entries[peek(reader) >>> shift] as number;
+        reader.at += entry & 15;
+        unit = alphabet[entry >> 4] as number;
         suffixes[next] = roots[unit] as number;
       }
       units[next] = unit;

@@ -50,8 +50,22 @@ export function readCode(reader: BitReader): Code {
     lengthLengths[length] = readBits(reader, lengthCodeBits);
   const ofLengths = createCode(lengthLengths);
   const lengths = new Uint8Array(readBits(reader, 16));
-  for (let number = 0; number < lengths.length; number++) lengths[number] = readNumber(reader, ofLengths);
+  readNumbers(reader, ofLengths, lengths);
   return createCode(lengths);
+}
+
+/** Reads numbers below 256 until an array is full. One tight loop, because tables are read before any code is warm. */
+function readNumbers(reader: BitReader, { entries, shift }: Code, into: Uint8Array): void {
+  const { words } = reader;
+  let { at } = reader;
+  for (let index = 0; index < into.length; index++) {
+    const word = at >>> 4;
+    const bits = (((words[word] as number) << 16) | (words[word + 1] as number)) << (at & 15);
+    const entry = entries[bits >>> shift] as number;
+    into[index] = entry >> 4;
+    at += entry & 15;
+  }
+  reader.at = at;
 }
 
 /** The next number that was written with a code. */
@@ -63,10 +77,14 @@ export function readNumber(reader: BitReader, { entries, shift }: Code): number 
 
 /** Reads a number below 2^31 of which a code tells the length in bits; `writeSized` is the inverse. */
 export function readSized(reader: BitReader, sizes: Code): number {
-  const bits = readNumber(reader, sizes) - 1;
+  const entry = sizes.entries[peek(reader) >>> sizes.shift] as number;
+  reader.at += entry & 15;
+  const bits = (entry >> 4) - 1;
   if (bits < 1) return bits + 1;
-  const high = bits > 15 ? readBits(reader, bits - 15) << 15 : 0;
-  return (1 << bits) + high + readBits(reader, Math.min(bits, 15));
+  if (bits > 15) return (1 << bits) + (readBits(reader, bits - 15) << 15) + readBits(reader, 15);
+  const rest = peek(reader) >>> (32 - bits);
+  reader.at += bits;
+  return (1 << bits) + rest;
 }
 
 /** Reads a number below `count`, all of them being equally likely; `writeAny` is the inverse. */

@@ -56,20 +56,29 @@ export function decodeWeights(encoded: string): TaggerWeights {
   const steps = readCode(reader);
   const count = readBits(reader, 16);
   const table = createTable(count);
+  const { rows } = table;
   let feature = -1;
+  let lastKey = -1;
+  let keyRow = 0;
   for (let left = count; left > 0; left--) {
     feature += readSized(reader, gapSizes);
     if (feature >= featureLimit) throw new RangeError('tagger weights with a feature too many');
     const mask = readNumber(reader, masks);
-    const row = table.rowOf(feature);
+    // Features come in ascending order, so the columns of a key come one after the other.
+    const key = (feature / columnsPerKey) | 0;
+    if (key !== lastKey) {
+      keyRow = table.add(key);
+      lastKey = key;
+    }
+    const row = keyRow + 2 * (feature - key * columnsPerKey);
     for (let label = 0; label < weightsPerFeature; label++) {
       if ((mask & (1 << label)) === 0) continue;
       const weight = unfold(readNumber(reader, steps));
-      (table.rows[row + (label >> 1)] as number) += label & 1 ? weight * 65536 : weight;
+      (rows[row + (label >> 1)] as number) += label & 1 ? weight * 65536 : weight;
     }
   }
   if (readBits(reader, 16) !== endMark) throw new RangeError('tagger weights cut short');
-  const { filter, keys, offsets, rows } = table;
+  const { filter, keys, offsets } = table;
   return { scale, transitions, filter, keys, offsets, rows };
 }
 
@@ -82,22 +91,15 @@ function createTable(most: number) {
   const filter = new Int32Array((filterMask + 1) / 32);
   const rows = new Int32Array(2 * columnsPerKey * (most + 1));
   let used = 2 * columnsPerKey;
-  let lastKey = -1;
-  let offset = 0;
-  /** Features come in ascending order, so the columns of a key come one after the other. */
-  function rowOf(feature: number): number {
-    const key = Math.floor(feature / columnsPerKey);
-    if (key !== lastKey) {
-      let slot = (key ^ (key >>> 9)) & (slots - 1);
-      while (keys[slot] !== -1) slot = (slot + 1) & (slots - 1);
-      keys[slot] = key;
-      (filter[(key & filterMask) >> 5] as number) |= 1 << (key & 31);
-      offset = used;
-      offsets[slot] = offset;
-      used += 2 * columnsPerKey;
-      lastKey = key;
-    }
-    return offset + 2 * (feature % columnsPerKey);
+  /** Where the rows of a key that is new begin. */
+  function add(key: number): number {
+    let slot = (key ^ (key >>> 9)) & (slots - 1);
+    while (keys[slot] !== -1) slot = (slot + 1) & (slots - 1);
+    keys[slot] = key;
+    (filter[(key & filterMask) >> 5] as number) |= 1 << (key & 31);
+    offsets[slot] = used;
+    used += 2 * columnsPerKey;
+    return used - 2 * columnsPerKey;
   }
-  return { filter, keys, offsets, rows, rowOf };
+  return { filter, keys, offsets, rows, add };
 }
