@@ -7,7 +7,7 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 interface VirtualizerRequest {
   readonly keys: readonly string[];
@@ -23,12 +23,14 @@ interface VirtualizerRequest {
 /** Which rows to render of a list of any length. Heights are measured, the estimate only starts with. */
 export function useVirtualizer({ keys, scroller, container, estimatedHeight, keep }: VirtualizerRequest) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
+  // A new function would make it lay out all rows anew, with every drawing.
+  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
   const made = useRef<Virtualizer<HTMLElement, HTMLElement>>(undefined);
   const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
     count: keys.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimatedHeight,
-    getItemKey: (index) => keys[index] ?? index,
+    getItemKey,
     overscan: 4,
     rangeExtractor: (range) => withKept(defaultRangeExtractor(range), keep, keys.length),
     scrollMargin: container.current?.offsetTop ?? 0,

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useVirtualizer } from './use-virtualizer';
 
 interface VirtualListProps {
@@ -30,6 +30,13 @@ export function VirtualList(props: VirtualListProps) {
     if (isSought()) virtualizer.scrollToIndex(current, { align: 'auto' });
   });
 
+  // Scrolling draws the list again and nothing else: a row that is the same as before is not even compared.
+  const drawn = useMemo(() => new Map<number, ComponentChildren>(), [row, keys]);
+  const drawRow = (index: number): ComponentChildren => {
+    if (!drawn.has(index)) drawn.set(index, row(keys[index] ?? '', index));
+    return drawn.get(index);
+  };
+
   const items = virtualizer.getVirtualItems();
   const { startIndex: first, endIndex: last } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
   useEffect(() => onRange(first, last), [onRange, first, last]);
@@ -50,7 +57,7 @@ export function VirtualList(props: VirtualListProps) {
           aria-posinset={item.index + 1}
           style={{ transform: `translateY(${item.start - virtualizer.options.scrollMargin}px)` }}
         >
-          {row(keys[item.index] ?? '', item.index)}
+          {drawRow(item.index)}
         </li>
       ))}
     </ul>

@@ -27,7 +27,7 @@ import { useAutoBackup } from './use-auto-backup';
 import { useExports } from './use-exports';
 import { useFacts } from './use-facts';
 import { type Job, useJob } from './use-job';
-import { useLibrary } from './use-library';
+import { type FirstScreen, useLibrary } from './use-library';
 import { useReading } from './use-reading';
 import { languageOf, useSettings } from './use-settings';
 import { useShortcuts } from './use-shortcuts';
@@ -38,8 +38,14 @@ import type { Scope } from './work/jobs';
 
 const none: readonly string[] = [];
 
+interface AppProps {
+  readonly library: LibraryDatabase;
+  readonly opening: Promise<FirstScreen>;
+  readonly drafts: DraftStore;
+}
+
 /** The side panel: this page, the library, the facts. */
-export function App({ library, drafts }: { library: LibraryDatabase; drafts: DraftStore }) {
+export function App({ library, opening, drafts }: AppProps) {
   const settings = useSettings();
   const language = languageOf(settings);
   const speech = useMemo(() => speechIn(language), [language]);
@@ -57,7 +63,7 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
   const [helping, setHelping] = useState(false);
   const [editingWatchList, setEditingWatchList] = useState(false);
   const watch = useWatchList();
-  const live = useLibrary(library, request);
+  const live = useLibrary(library, opening, request);
   const { job, run, stop } = useJob();
   const tellBackupFailed = useCallback(() => show(say('autoBackupFailed'), { failed: true }), [show, say]);
   useAutoBackup(library, settings.autoBackup, tellBackupFailed);
@@ -113,7 +119,7 @@ export function App({ library, drafts }: { library: LibraryDatabase; drafts: Dra
             onChange={goTo}
           />
           {view === 'page' && <SiteAccess host={host} show={show} />}
-          {view !== 'page' && <LibraryBanners library={library} count={live.count ?? 0} />}
+          {view !== 'page' && <LibraryBanners library={library} />}
           <TabPanel view={view} scroller={scroller}>
             {view === 'page' && (
               <PagePane

@@ -3,7 +3,6 @@ import { autoBackupIsDue } from '../../lib/library/auto-backup';
 import { markBackup, noteBackup } from '../../lib/library/backup';
 import { backupState } from '../../lib/library/backup-state';
 import type { LibraryDatabase } from '../../lib/library/database';
-import { countSnippets } from '../../lib/library/read';
 import { changeSettings } from '../../lib/settings-storage';
 import { today } from './download';
 import { runInWorker } from './work/run-job';
@@ -23,7 +22,7 @@ export async function setAutoBackup(on: boolean): Promise<boolean> {
 /** Writes a backup into the downloads folder where one is due. True where it did. */
 export async function backUpIfDue(library: LibraryDatabase, signal: AbortSignal): Promise<boolean> {
   if (!(await browser.permissions.contains(permission))) return false;
-  const state = await backupState(library, await countSnippets(library));
+  const state = await backupState(library);
   if (signal.aborted || !autoBackupIsDue(state, new Date())) return false;
   const mark = await markBackup(library);
   const { blob } = await runInWorker('backup', {}, { signal });

@@ -34,24 +34,24 @@ function useConcerns(): Concerns {
   return concerns;
 }
 
-/** Whether it is time for a backup, looked at anew whenever one is made or the library grows. */
-function useBackupReminder(library: LibraryDatabase, count: number): BackupReminder | undefined {
+/** Whether it is time for a backup, looked at anew whenever one is made or the library changes. */
+function useBackupReminder(library: LibraryDatabase): BackupReminder | undefined {
   const [reminder, setReminder] = useState<BackupReminder>();
   useEffect(() => {
-    const subscription = liveQuery(() => backupState(library, count)).subscribe({
+    const subscription = liveQuery(() => backupState(library)).subscribe({
       next: (state) => setReminder(backupReminder(state, new Date())),
       error: () => setReminder(undefined),
     });
     return () => subscription.unsubscribe();
-  }, [library, count]);
+  }, [library]);
   return reminder;
 }
 
 /** The library's concerns, the gravest only: one banner at a time. */
-export function LibraryBanners({ library, count }: { library: LibraryDatabase; count: number }) {
+export function LibraryBanners({ library }: { library: LibraryDatabase }) {
   const { say } = useSpeech();
   const { lost, waiting } = useConcerns();
-  const reminder = useBackupReminder(library, count);
+  const reminder = useBackupReminder(library);
   const [later, setLater] = useState(false);
   if (lost) {
     return (

@@ -11,7 +11,8 @@ import type { LibraryDatabase } from '../../lib/library/database';
 import type { Snippet } from '../../lib/library/schema';
 import { anything, type SearchRequest } from '../../lib/library/search-index';
 import type { LibraryActions } from './actions';
-import { type LiveLibrary, useSnippets } from './use-library';
+import type { LiveLibrary } from './use-library';
+import { useSnippets } from './use-snippets';
 import type { ShowToast } from './use-toast';
 
 interface LibraryPaneProps {
@@ -39,7 +40,7 @@ export function LibraryPane(props: LibraryPaneProps) {
   const { say } = useSpeech();
   const [asking, setAsking] = useState(false);
   const [readingId, setReadingId] = useState<string>();
-  const { snippets, onRange } = useSnippets(library, live.result?.ids ?? none);
+  const { snippets, onRange } = useSnippets(library, live, live.result?.ids ?? none);
 
   /** Live: it shows each of its corrections. */
   const corrected = readingId === undefined ? undefined : snippets.get(readingId);

@@ -9,9 +9,15 @@ import { LibraryDatabase } from '../../lib/library/database';
 import { erasedKey } from '../../lib/library/storage-keys';
 import { App } from './app';
 import { storedDrafts } from './stored-drafts';
+import { readFirstScreen } from './use-library';
+
+const library = new LibraryDatabase();
+const opening = readFirstScreen(library);
+// Whoever shows the library tells of it.
+opening.catch(() => undefined);
 
 const root = document.getElementById('app');
-if (root) render(<App library={new LibraryDatabase()} drafts={storedDrafts(localStorage)} />, root);
+if (root) render(<App library={library} opening={opening} drafts={storedDrafts(localStorage)} />, root);
 
 browser.storage.local.onChanged.addListener((changes) => {
   if (erasedKey in changes) location.reload();

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryDatabase } from '../../lib/library/database';
-import { countSnippets, newestIds, readSnippets } from '../../lib/library/read';
+import { newestSnippets } from '../../lib/library/read';
 import type { Snippet } from '../../lib/library/schema';
 import {
   anything,
@@ -9,31 +9,67 @@ import {
   type SearchRequest,
   type SearchResult,
 } from '../../lib/library/search-index';
-import { latestRevision, segmentBatches, segmentsSince } from '../../lib/library/segments';
+import { latestRevision, type Segment, segmentBatches, segmentsSince } from '../../lib/library/segments';
 
 export interface LiveLibrary {
   /** Undefined until the library is open. */
   readonly result: SearchResult | undefined;
-  /** All snippets that are not in the trash. */
+  /** All snippets that are not in the trash; undefined until the search entries are loaded. */
   readonly count: number | undefined;
   /** Their ids, newest first; none until the library is open. */
   readonly allIds: () => readonly string[];
   readonly tags: readonly string[];
-  /** Rises with every change of the library. */
-  readonly revision: number;
+  /** The snippets of the first screen, as they were when the panel opened. */
+  readonly newest: readonly Snippet[];
+  /** Ids of snippets that were changed last, and others that lie beside them; a new list with every change. */
+  readonly changed: readonly string[];
   readonly failed: boolean;
 }
 
 const firstScreen = 30;
 const nothing = createSearchIndex().search(anything);
+const none: readonly never[] = [];
+
+/** What the panel shows before anything else, and how far the library was then. */
+export interface FirstScreen {
+  readonly revision: number;
+  readonly newest: readonly Snippet[];
+}
+
+/** Reads the first screen; to be called before anything is drawn, for the database takes its time to open. */
+export async function readFirstScreen(library: LibraryDatabase): Promise<FirstScreen> {
+  const [revision, newest] = await Promise.all([
+    latestRevision(library),
+    newestSnippets(library, firstScreen),
+  ]);
+  return { revision, newest };
+}
+
+const idsIn = (segments: readonly Segment[]): string[] =>
+  segments.flatMap(({ entries }) => entries.map(({ id }) => id));
+
+/** Resolves when the browser has drawn what it has to draw, or at once where it draws nothing: in a hidden panel. */
+const untilDrawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, 100);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        clearTimeout(timer);
+        resolve();
+      }),
+    );
+  });
 
 /** The library as the reader asks for it, live: whoever writes, in whatever context, it shows here. */
-export function useLibrary(library: LibraryDatabase, request: SearchRequest): LiveLibrary {
+export function useLibrary(
+  library: LibraryDatabase,
+  opening: Promise<FirstScreen>,
+  request: SearchRequest,
+): LiveLibrary {
   const index = useRef(createSearchIndex());
   const [revision, setRevision] = useState(-1);
-  const [newest, setNewest] = useState<readonly string[]>();
-  /** Counted by the database, until the index is there to count. */
-  const [knownCount, setKnownCount] = useState<number>();
+  const [newest, setNewest] = useState<readonly Snippet[]>();
+  const [changed, setChanged] = useState<readonly string[]>(none);
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
@@ -45,11 +81,11 @@ export function useLibrary(library: LibraryDatabase, request: SearchRequest): Li
     };
     const open = async () => {
       // The newest snippets come first, the search entries of a large library after them.
-      setNewest(await newestIds(library, firstScreen));
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      setKnownCount(await countSnippets(library));
-      // What changes while the entries are loaded is above this revision, and is read again.
-      let seen = await latestRevision(library);
+      const first = await opening;
+      setNewest(first.newest);
+      await untilDrawn();
+      // What has changed since the first screen was read is above its revision, and is read again.
+      let seen = first.revision;
       for await (const segments of segmentBatches(library)) {
         if (abort.signal.aborted) return;
         index.current.apply(segments);
@@ -58,6 +94,7 @@ export function useLibrary(library: LibraryDatabase, request: SearchRequest): Li
         next: (segments) => {
           seen = Math.max(seen, index.current.apply(segments));
           setRevision(seen);
+          setChanged(idsIn(segments));
         },
         error: fail,
       });
@@ -65,12 +102,12 @@ export function useLibrary(library: LibraryDatabase, request: SearchRequest): Li
     };
     open().catch(fail);
     return () => abort.abort();
-  }, [library]);
+  }, [library, opening]);
 
   // The index changes with its revision.
   const result = useMemo((): SearchResult | undefined => {
     if (revision >= 0) return index.current.search(request);
-    if (newest && request === anything) return { ...nothing, ids: newest };
+    if (newest && request === anything) return { ...nothing, ids: newest.map(({ id }) => id) };
     return undefined;
   }, [revision, newest, request]);
 
@@ -80,34 +117,13 @@ export function useLibrary(library: LibraryDatabase, request: SearchRequest): Li
     [revision],
   );
   const allIds = useCallback(() => index.current.search(anything).ids, []);
-  return { result, failed, revision, allIds, count: whole?.count ?? knownCount, tags: whole?.tags ?? noTags };
-}
-
-const noTags: readonly string[] = [];
-
-const step = 40;
-
-/** The snippets on screen and around it, live. What was read once stays at hand, so scrolling back shows no gap. */
-export function useSnippets(library: LibraryDatabase, ids: readonly string[]) {
-  const [range, setRange] = useState<readonly [number, number]>([0, step]);
-  const [snippets, setSnippets] = useState<ReadonlyMap<string, Snippet>>(new Map());
-  const onRange = useCallback((first: number, last: number) => {
-    const from = Math.max(0, Math.floor(first / step) * step - step);
-    const to = Math.ceil((last + 1) / step) * step + step;
-    setRange((old) => (old[0] === from && old[1] === to ? old : [from, to]));
-  }, []);
-  const wanted = useMemo(() => ids.slice(range[0], range[1]), [ids, range]);
-  useEffect(() => {
-    if (wanted.length === 0) return;
-    const subscription = liveQuery(() => readSnippets(library, wanted)).subscribe({
-      next: (rows) =>
-        setSnippets((old) => {
-          const kept = old.size > 1000 ? [] : old;
-          return new Map([...kept, ...rows.map((row) => [row.id, row] as const)]);
-        }),
-      error: (error) => console.error('PolicyLens: snippets could not be read', error),
-    });
-    return () => subscription.unsubscribe();
-  }, [library, wanted]);
-  return { snippets, onRange };
+  return {
+    result,
+    failed,
+    allIds,
+    changed,
+    newest: newest ?? none,
+    count: whole?.count,
+    tags: whole?.tags ?? none,
+  };
 }

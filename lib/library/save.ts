@@ -4,7 +4,7 @@ import { failureReason, orBlocked } from './failure';
 import { contextOf, hashContent, hashSnippet } from './identity';
 import { withCorrection } from './page-correction';
 import { type Snippet, snippetDraftSchema } from './schema';
-import { addSnippets } from './segments';
+import { addSnippets, findPlace } from './segments';
 import { takeFromTrash } from './trash';
 
 export interface SaveOptions {
@@ -57,16 +57,19 @@ async function findSame(
 
 function keep(db: LibraryDatabase, snippet: Snippet, olderHash: string): Promise<SaveResult> {
   return db.transaction('rw', db.snippets, db.segments, db.pages, async (): Promise<SaveResult> => {
-    const known = await findSame(db, snippet, olderHash);
+    const [known, last, corrected, place] = await Promise.all([
+      findSame(db, snippet, olderHash),
+      db.snippets.orderBy('order').lastKey(),
+      db.pages.get(snippet.page.url),
+      findPlace(db),
+    ]);
     if (known?.trashed) {
       await takeFromTrash(db, [known], snippet.savedAt);
       return { status: 'saved', id: known.id };
     }
     if (known) return { status: 'duplicate', id: known.id };
-    const last = (await db.snippets.orderBy('order').last())?.order ?? 0;
-    const order = Math.max(Date.parse(snippet.savedAt), last + 1);
-    const corrected = await db.pages.get(snippet.page.url);
-    await addSnippets(db, [corrected ? withCorrection(snippet, corrected) : snippet], () => order);
+    const order = Math.max(Date.parse(snippet.savedAt), Number(last ?? 0) + 1);
+    await addSnippets(db, [corrected ? withCorrection(snippet, corrected) : snippet], () => order, place);
     return { status: 'saved', id: snippet.id };
   });
 }

@@ -1,5 +1,6 @@
-import { createFacetNumbers, type FacetCounts, type FacetNumbers, facets } from './facets';
-import { foldText, type SearchEntry } from './search-entry';
+import { createFacetNumbers, type FacetCounts } from './facets';
+import { foldText } from './search-entry';
+import { admit, countFacets, type Prepared } from './search-filter';
 import type { Segment } from './segments';
 
 /** What the reader asks for. An empty list or text asks for nothing in particular; values of one list are alternatives. */
@@ -49,10 +50,30 @@ export interface SearchIndex {
   tags(): readonly string[];
 }
 
-/** An entry with the numbers of its facet values. */
-interface Prepared {
-  readonly entry: SearchEntry;
-  readonly numbers: readonly number[];
+/** Up to so many are sorted in one by one; beyond that sorting everything is as fast. */
+const fewEntries = 4096;
+
+const newestFirst = (a: Prepared, b: Prepared): number => b.entry.order - a.entry.order;
+
+/** A sorted list with some of its entries taken out and others sorted in. */
+function exchange(
+  sorted: readonly Prepared[],
+  gone: readonly Prepared[],
+  fresh: readonly Prepared[],
+): Prepared[] {
+  const leaving = new Set(gone);
+  const coming = fresh.toSorted(newestFirst);
+  const merged: Prepared[] = [];
+  let next = 0;
+  for (const known of sorted) {
+    if (leaving.has(known)) continue;
+    for (let one = coming[next]; one && newestFirst(one, known) < 0; one = coming[next]) {
+      merged.push(one);
+      next += 1;
+    }
+    merged.push(known);
+  }
+  return merged.concat(coming.slice(next));
 }
 
 /** The terms of a search text: folded, parted by white space. */
@@ -65,14 +86,24 @@ export const searchTerms = (text: string): string[] =>
 export function createSearchIndex(): SearchIndex {
   const segments = new Map<number, readonly Prepared[]>();
   const numbers = createFacetNumbers();
-  /** All entries, newest first; undefined while a change has not been sorted in yet. */
+  /** All entries, newest first; undefined while a large change has not been sorted in yet. */
   let sorted: readonly Prepared[] | undefined;
   let revision = 0;
+  /** How many are not in the trash. */
+  let kept = 0;
+  /** How many have each tag, the trash included. */
+  const tagged = new Map<string, number>();
   /** The last text match: a longer text that contains the old one can only match less. */
   let last: { terms: readonly string[]; matching: readonly Prepared[] } | undefined;
 
+  const tally = (prepared: readonly Prepared[], by: 1 | -1) => {
+    for (const { entry } of prepared) {
+      if (!entry.trashed) kept += by;
+      for (const tag of entry.tags) tagged.set(tag, (tagged.get(tag) ?? 0) + by);
+    }
+  };
   const entries = (): readonly Prepared[] => {
-    sorted ??= [...segments.values()].flat().sort((a, b) => b.entry.order - a.entry.order);
+    sorted ??= [...segments.values()].flat().sort(newestFirst);
     return sorted;
   };
   const matching = (terms: readonly string[]): readonly Prepared[] => {
@@ -86,100 +117,49 @@ export function createSearchIndex(): SearchIndex {
 
   return {
     apply(changed) {
+      if (changed.length === 0) return revision;
+      const gone: Prepared[] = [];
+      const fresh: Prepared[] = [];
       for (const segment of changed) {
-        segments.set(
-          segment.number,
-          segment.entries.map((entry) => ({ entry, numbers: numbers.numbersOf(entry) })),
-        );
+        gone.push(...(segments.get(segment.number) ?? []));
+        const prepared = segment.entries.map((entry) => ({ entry, numbers: numbers.numbersOf(entry) }));
+        segments.set(segment.number, prepared);
+        fresh.push(...prepared);
         revision = Math.max(revision, segment.revision);
       }
-      if (changed.length > 0) {
-        sorted = undefined;
-        last = undefined;
-      }
+      tally(gone, -1);
+      tally(fresh, 1);
+      last = undefined;
+      sorted = sorted && fresh.length <= fewEntries ? exchange(sorted, gone, fresh) : undefined;
       return revision;
     },
     search(request) {
       const terms = searchTerms(request.text);
       const candidates = matching(terms);
-      const missed = filterBy(request, numbers);
-      const found: SearchEntry[] = [];
-      for (const prepared of candidates) {
-        const { entry } = prepared;
-        if (entry.trashed !== request.trashed || !isInRange(entry, request)) continue;
-        if (missed(prepared) === 0) found.push(entry);
-      }
+      const lets = admit(request, numbers);
+      const found = candidates.filter(lets);
       const byTime = request.order === 'time' || terms.length === 0;
       const ordered = byTime ? found : byRelevance(found, terms);
       return {
-        ids: ordered.map(({ id }) => id),
+        ids: ordered.map(({ entry }) => entry.id),
         counts: () => countFacets(candidates, request, numbers),
       };
     },
-    count: () => entries().reduce((sum, { entry }) => sum + (entry.trashed ? 0 : 1), 0),
-    tags() {
-      const counts = new Uint32Array(numbers.size());
-      for (const { entry, numbers: own } of entries()) {
-        if (entry.tags.length > 0) for (const number of own) counts[number] = (counts[number] ?? 0) + 1;
-      }
-      return numbers.name(counts).tags.map(([tag]) => tag);
-    },
+    count: () => kept,
+    tags: () =>
+      [...tagged]
+        .filter(([, count]) => count > 0)
+        .sort((a, b) => b[1] - a[1])
+        .map(([tag]) => tag),
   };
-}
-
-/** Whether the page may have come out between the two days, as far as its date is known; one without a date is in no range. */
-function isInRange({ published, year }: SearchEntry, { from, to }: SearchRequest): boolean {
-  if (from === '' && to === '') return true;
-  const date = published ?? year;
-  if (date === '') return false;
-  return date >= from.slice(0, date.length) && (to === '' || date <= to.slice(0, date.length));
-}
-
-/**
- * Which facets keep an entry out, as bits by their place in `facets`: 0 lets it in. Each facet asked for is satisfied by
- * any of its values.
- */
-function filterBy(request: SearchRequest, numbers: FacetNumbers): (prepared: Prepared) => number {
-  const wanted = new Map<number, number>();
-  let asked = 0;
-  facets.forEach((facet, bit) => {
-    if (request[facet].length > 0) asked |= 1 << bit;
-    for (const value of request[facet]) {
-      const number = numbers.numberOf(facet, value);
-      if (number !== undefined) wanted.set(number, 1 << bit);
-    }
-  });
-  if (asked === 0) return () => 0;
-  return ({ numbers: own }) => {
-    let satisfied = 0;
-    for (const number of own) satisfied |= wanted.get(number) ?? 0;
-    return asked & ~satisfied;
-  };
-}
-
-function countFacets(
-  candidates: readonly Prepared[],
-  request: SearchRequest,
-  numbers: FacetNumbers,
-): FacetCounts {
-  const missedBy = filterBy(request, numbers);
-  const counts = new Uint32Array(numbers.size());
-  for (const prepared of candidates) {
-    if (prepared.entry.trashed !== request.trashed || !isInRange(prepared.entry, request)) continue;
-    const missed = missedBy(prepared);
-    // Kept out by one facet alone: there, and only there, the entry still counts.
-    if ((missed & (missed - 1)) !== 0) continue;
-    for (const number of prepared.numbers) {
-      if (missed === 0 || 1 << numbers.facetOf(number) === missed) counts[number] = (counts[number] ?? 0) + 1;
-    }
-  }
-  return numbers.name(counts);
 }
 
 /** A hit in the sentence counts more than one elsewhere, more hits more than few; then the newest first. */
-function byRelevance(found: readonly SearchEntry[], terms: readonly string[]): SearchEntry[] {
-  const scored = found.map((entry) => ({ entry, score: relevance(entry.text, terms) }));
-  return scored.sort((a, b) => b.score - a.score || b.entry.order - a.entry.order).map(({ entry }) => entry);
+function byRelevance(found: readonly Prepared[], terms: readonly string[]): Prepared[] {
+  const scored = found.map((prepared) => ({ prepared, score: relevance(prepared.entry.text, terms) }));
+  return scored
+    .sort((a, b) => b.score - a.score || newestFirst(a.prepared, b.prepared))
+    .map(({ prepared }) => prepared);
 }
 
 function relevance(text: string, terms: readonly string[]): number {

@@ -17,27 +17,42 @@ export interface Segment {
 /** Chromium stores values from 64 KiB on as separate files, which load slowly. */
 const entriesPerSegment = 64;
 
+/** Keys alone: a segment is as long as a page of a book. */
 const nextRevision = async (db: LibraryDatabase): Promise<number> =>
-  ((await db.segments.orderBy('revision').last())?.revision ?? 0) + 1;
+  Number((await db.segments.orderBy('revision').lastKey()) ?? 0) + 1;
+
+/** Where new entries go. */
+export interface Place {
+  readonly revision: number;
+  /** The last segment, which may have room; undefined in an empty library. */
+  readonly tail: Segment | undefined;
+}
+
+/** Within the caller's transaction. */
+export async function findPlace(db: LibraryDatabase): Promise<Place> {
+  const [revision, tail] = await Promise.all([nextRevision(db), db.segments.orderBy('number').last()]);
+  return { revision, tail };
+}
 
 /** Within the caller's transaction: adds entries, returns the segment number of each. */
-export async function addEntries(db: LibraryDatabase, entries: readonly SearchEntry[]): Promise<number[]> {
-  const revision = await nextRevision(db);
-  const numbers: number[] = [];
-  let tail = await db.segments.orderBy('number').last();
-  let rest = entries;
-  while (rest.length > 0) {
-    const kept = tail && tail.entries.length < entriesPerSegment ? tail.entries : [];
-    const taken = rest.slice(0, entriesPerSegment - kept.length);
-    const segment = { revision, entries: [...kept, ...taken] };
-    const number = await db.segments.put(
-      kept.length > 0 && tail ? { ...segment, number: tail.number } : segment,
-    );
-    for (const _entry of taken) numbers.push(number);
-    rest = rest.slice(taken.length);
-    tail = undefined;
+async function addEntries(
+  db: LibraryDatabase,
+  entries: readonly SearchEntry[],
+  { revision, tail }: Place,
+): Promise<number[]> {
+  const room = tail ? Math.max(entriesPerSegment - tail.entries.length, 0) : 0;
+  const first = entries.slice(0, room);
+  const rest: Omit<Segment, 'number'>[] = [];
+  for (let from = room; from < entries.length; from += entriesPerSegment) {
+    rest.push({ revision, entries: entries.slice(from, from + entriesPerSegment) });
   }
-  return numbers;
+  if (tail && first.length > 0)
+    await db.segments.put({ ...tail, revision, entries: [...tail.entries, ...first] });
+  const numbers = await db.segments.bulkAdd(rest, { allKeys: true });
+  return [
+    ...first.map(() => tail?.number ?? 0),
+    ...rest.flatMap(({ entries: own }, index) => own.map(() => numbers[index] ?? 0)),
+  ];
 }
 
 /** Within the caller's transaction: brings the entries of changed snippets up to date, and drops those of removed ones. */
@@ -62,16 +77,18 @@ export async function refreshEntries(
   );
 }
 
-/** Within the caller's transaction: stores new snippets and their entries. */
+/** Within the caller's transaction: stores new snippets and their entries; at `place` where that is known. */
 export async function addSnippets(
   db: LibraryDatabase,
   snippets: readonly Snippet[],
   orderOf: (snippet: Snippet, index: number) => number,
+  place?: Place,
 ): Promise<StoredSnippet[]> {
   const orders = snippets.map(orderOf);
   const numbers = await addEntries(
     db,
     snippets.map((snippet, index) => toSearchEntry(snippet, orders[index] ?? 0)),
+    place ?? (await findPlace(db)),
   );
   const stored = snippets.map(
     (snippet, index): StoredSnippet => ({

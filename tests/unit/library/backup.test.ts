@@ -6,14 +6,14 @@ import type { LibraryDatabase } from '../../../lib/library/database';
 import { correctPage, updateSnippet } from '../../../lib/library/edit';
 import { hideMention, listHidden } from '../../../lib/library/hidden';
 import { findCorrection } from '../../../lib/library/page-correction';
-import { newestIds, readSnippets } from '../../../lib/library/read';
+import { readSnippets } from '../../../lib/library/read';
 import { applyRestore, type ReadPlan, readBackup } from '../../../lib/library/restore';
 import { saveSnippet } from '../../../lib/library/save';
 import type { Snippet } from '../../../lib/library/schema';
 import { anything, createSearchIndex } from '../../../lib/library/search-index';
 import { segmentsSince } from '../../../lib/library/segments';
 import { moveToTrash } from '../../../lib/library/trash';
-import { freshLibrary, makeDraft, saveNumber } from './support';
+import { freshLibrary, makeDraft, newestIds, saveNumber } from './support';
 
 async function backupText(db: LibraryDatabase): Promise<string> {
   let text = '';
@@ -204,28 +204,28 @@ describe('backup and restore', () => {
 describe('what a backup is noted by', () => {
   it('is the library as it was when the backup began, edits included', async () => {
     const db = await libraryOf(2);
-    expect(await backupState(db, 2)).toMatchObject({ savedSince: 2, changedSince: true });
+    expect(await backupState(db)).toMatchObject({ savedSince: 2, changedSince: true });
     const mark = await markBackup(db, new Date('2040-01-01'));
     await noteBackup(db, mark);
-    expect(await backupState(db, 2)).toMatchObject({
+    expect(await backupState(db)).toMatchObject({
       lastBackupAt: '2040-01-01T00:00:00.000Z',
       savedSince: 0,
       changedSince: false,
     });
     const [id = ''] = await newestIds(db, 1);
     await updateSnippet(db, id, { note: '写在备份之后' });
-    expect(await backupState(db, 2)).toMatchObject({ savedSince: 0, changedSince: true });
+    expect(await backupState(db)).toMatchObject({ savedSince: 0, changedSince: true });
     const later = await markBackup(db);
     await updateSnippet(db, id, { note: '写在备份之间' });
     await noteBackup(db, later);
-    expect((await backupState(db, 2)).changedSince).toBe(true);
+    expect((await backupState(db)).changedSince).toBe(true);
   });
 
   it('is what was saved since, where an earlier version noted only the time', async () => {
     const db = await libraryOf(1);
     await db.meta.put({ key: 'lastBackup', value: '2040-01-01T00:00:00.000Z' });
-    expect(await backupState(db, 1)).toMatchObject({ savedSince: 0, changedSince: false });
+    expect(await backupState(db)).toMatchObject({ savedSince: 0, changedSince: false });
     await db.meta.put({ key: 'lastBackup', value: '2020-01-01T00:00:00.000Z' });
-    expect(await backupState(db, 1)).toMatchObject({ savedSince: 1, changedSince: true });
+    expect(await backupState(db)).toMatchObject({ savedSince: 1, changedSince: true });
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createFailedSaves, type StorageArea } from '../../../lib/library/failed-saves';
-import { newestIds, readSnippets } from '../../../lib/library/read';
+import { readSnippets } from '../../../lib/library/read';
 import type { SnippetDraft } from '../../../lib/library/schema';
-import { freshLibrary, makeDraft } from './support';
+import { freshLibrary, makeDraft, newestIds } from './support';
 
 /** Extension storage in memory; `full` refuses what is written, as a full disk does. */
 function memoryStorage(full = false): StorageArea & { readonly items: Record<string, unknown> } {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { correctPage } from '../../../lib/library/edit';
 import { findCorrection } from '../../../lib/library/page-correction';
-import { newestIds, readSnippets } from '../../../lib/library/read';
+import { readSnippets } from '../../../lib/library/read';
 import { saveSnippet } from '../../../lib/library/save';
-import { freshLibrary, makeDraft, saveNumber } from './support';
+import { freshLibrary, makeDraft, newestIds, saveNumber } from './support';
 
 const { page } = makeDraft();
 const { url } = page;

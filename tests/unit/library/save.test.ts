@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { hashContent } from '../../../lib/library/identity';
-import { listSavedOnPage, newestIds, readSnippets } from '../../../lib/library/read';
+import { listSavedOnPage, readSnippets } from '../../../lib/library/read';
 import { saveSnippet } from '../../../lib/library/save';
 import { snippetSchema } from '../../../lib/library/schema';
 import { segmentsSince } from '../../../lib/library/segments';
 import { moveToTrash } from '../../../lib/library/trash';
-import { freshLibrary, makeDraft, saveNumber } from './support';
+import { freshLibrary, makeDraft, newestIds, saveNumber } from './support';
 
 afterEach(() => {
   vi.restoreAllMocks();

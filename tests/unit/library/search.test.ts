@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tagSnippets, updateSnippet } from '../../../lib/library/edit';
 import { saveSnippet } from '../../../lib/library/save';
-import { anything, createSearchIndex, type SearchRequest } from '../../../lib/library/search-index';
+import {
+  anything,
+  createSearchIndex,
+  type SearchRequest,
+  type SearchResult,
+} from '../../../lib/library/search-index';
 import { segmentsSince } from '../../../lib/library/segments';
 import { emptyTrash, moveToTrash } from '../../../lib/library/trash';
 import { freshLibrary, makeDraft, saveNumber } from './support';
@@ -18,6 +24,10 @@ function libraryWithIndex() {
     saveNumber((draft) => saveSnippet(db, draft), number, over);
   return { db, index, search, save };
 }
+
+/** Values of the same count stand in no particular order. */
+const byValue = (result: SearchResult) =>
+  Object.entries(result.counts()).map(([facet, counts]) => [facet, new Map(counts)]);
 
 describe('search', () => {
   it('finds a part of a Chinese name in the sentence', async () => {
@@ -127,5 +137,37 @@ describe('search', () => {
     await updateSnippet(db, third, { note: '只有这条' });
     expect(await db.segments.count()).toBe(3);
     expect((await search({ text: '只有这' })).ids).toEqual([third]);
+  });
+
+  it('knows after any changes what an index that begins anew knows', async () => {
+    const change = fc.record({
+      what: fc.constantFrom('save', 'tag', 'note', 'delete'),
+      which: fc.nat(20),
+      text: fc.constantFrom('甲', '乙', '丙'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 12 }), async (changes) => {
+        const { db, index, search, save } = libraryWithIndex();
+        const ids = [await save(0), await save(1)];
+        for (const [number, { what, which, text }] of changes.entries()) {
+          await search();
+          const id = ids[which % ids.length] ?? '';
+          if (what === 'save') ids.push(await save(number + 2));
+          if (what === 'tag') await tagSnippets(db, [id], { add: [text] });
+          if (what === 'note') await updateSnippet(db, id, { note: text });
+          if (what === 'delete') await moveToTrash(db, [id]);
+        }
+        const fresh = createSearchIndex();
+        fresh.apply(await segmentsSince(db, 0));
+        for (const request of [anything, { ...anything, trashed: true }, { ...anything, text: '乙' }]) {
+          const [known, anew] = [await search(request), fresh.search(request)];
+          expect(known.ids).toEqual(anew.ids);
+          expect(byValue(known)).toEqual(byValue(anew));
+        }
+        expect(index.count()).toBe(fresh.count());
+        expect(new Set(index.tags())).toEqual(new Set(fresh.tags()));
+      }),
+      { numRuns: 40 },
+    );
   });
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { LibraryDatabase } from '../../../lib/library/database';
+import { newestSnippets } from '../../../lib/library/read';
 import type { SnippetDraft } from '../../../lib/library/schema';
 
 // Dexie looks for IndexedDB when it is first loaded, which may be before this file.
@@ -14,6 +15,9 @@ export function freshLibrary(): LibraryDatabase {
   made += 1;
   return new LibraryDatabase(`library-${made}`);
 }
+
+export const newestIds = async (db: LibraryDatabase, limit: number): Promise<string[]> =>
+  (await newestSnippets(db, limit)).map(({ id }) => id);
 
 export function makeDraft(over: Partial<SnippetDraft> = {}): SnippetDraft {
   return {

@@ -15,7 +15,7 @@ describe('trash', () => {
     await updateSnippet(db, id, { note: '看', tags: ['甲'] });
     const before = await readSnippets(db, [id]);
     expect(await moveToTrash(db, [id, 'missing'])).toEqual([id]);
-    expect(await countSnippets(db)).toBe(0);
+    expect(await countSnippets(db, 10)).toBe(0);
     expect(await moveToTrash(db, [id])).toEqual([]);
     expect(await restoreFromTrash(db, [id])).toEqual([id]);
     const after = await readSnippets(db, [id]);
@@ -37,7 +37,7 @@ describe('trash', () => {
     const db = freshLibrary();
     await saveNumber((draft) => saveSnippet(db, draft), 1);
     await purgeTrash(db, new Date(Date.now() + 1000 * day));
-    expect(await countSnippets(db)).toBe(1);
+    expect(await countSnippets(db, 10)).toBe(1);
   });
 });
 

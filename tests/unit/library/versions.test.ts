@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LibraryDatabase } from '../../../lib/library/database';
 import { listHidden } from '../../../lib/library/hidden';
-import { newestIds, readSnippets } from '../../../lib/library/read';
+import { readSnippets } from '../../../lib/library/read';
 import { saveSnippet } from '../../../lib/library/save';
 import { snippetSchema } from '../../../lib/library/schema';
 import { anything, createSearchIndex } from '../../../lib/library/search-index';
 import { segmentsSince } from '../../../lib/library/segments';
-import { makeDraft } from './support';
+import { makeDraft, newestIds } from './support';
 
 /** A whole library as a released version left it: stores with their keys and indexes, and their rows. */
 interface Fixture {
