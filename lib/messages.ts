@@ -120,6 +120,11 @@ export const toBackground = {
     request: z.object({ id: z.uuid(), changes: snippetChangesSchema }),
     response: writeResultSchema,
   },
+  /** Refused where the fact is not what it was any more; `was` is absent for a new one, `becomes` for one that goes. */
+  changeFact: {
+    request: z.object({ id: z.uuid(), was: z.optional(factSchema), becomes: z.optional(factSchema) }),
+    response: writeResultSchema,
+  },
   tagSnippets: {
     request: z.object({ ids: z.array(z.uuid()), add: z.array(z.string()), remove: z.array(z.string()) }),
     response: writeResultSchema,

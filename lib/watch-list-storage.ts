@@ -9,11 +9,16 @@ export async function loadWatchList(): Promise<Watched[]> {
   return parseWatchList((await browser.storage.local.get(key))[key]);
 }
 
-/** Reads, changes and writes the list; resolves to what was written. */
+/**
+ * Reads, changes and writes the list; resolves to what was written. Two changes at the same time, in any of the extension's
+ * own pages or its background, come one after the other.
+ */
 export async function changeWatchList(change: (list: readonly Watched[]) => Watched[]): Promise<Watched[]> {
-  const changed = parseWatchList(change(await loadWatchList()));
-  await browser.storage.local.set({ [key]: changed });
-  return changed;
+  return navigator.locks.request(`policylens-${key}`, async () => {
+    const changed = parseWatchList(change(await loadWatchList()));
+    await browser.storage.local.set({ [key]: changed });
+    return changed;
+  });
 }
 
 /** Calls `listen` with the new list whenever it changes, in this context or another, until the signal aborts. */

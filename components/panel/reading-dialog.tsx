@@ -19,6 +19,8 @@ interface ReadingDialogProps {
   readonly snippet: Snippet;
   /** Resolves to whether it was written. */
   readonly onChange: (reading: Partial<SnippetReading>) => Promise<boolean>;
+  /** The same of one fact: `was` is absent for a new one, `becomes` for one that goes. */
+  readonly onFact: (was: SnippetFact | undefined, becomes: SnippetFact | undefined) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -37,18 +39,18 @@ export function giveKind(
 }
 
 /** What was read of a sentence: its mentions with their kinds, its facts; each can be corrected, facts can be added. */
-export function ReadingDialog({ snippet, onChange, onClose }: ReadingDialogProps) {
+export function ReadingDialog({ snippet, onChange, onFact, onClose }: ReadingDialogProps) {
   const { say } = useSpeech();
-  const [editing, setEditing] = useState<number>();
+  /** As the reader saw it: another panel may change it, or put others before it. */
+  const [editing, setEditing] = useState<{ readonly fact: SnippetFact | undefined }>();
   const { sentence, mentions, facts, read } = snippet;
   if (editing !== undefined) {
     const close = () => setEditing(undefined);
     return (
       <FactEditor
-        key={editing}
         snippet={snippet}
-        fact={facts[editing]}
-        onSave={(fact) => onChange({ facts: facts.toSpliced(editing, 1, ...(fact ? [fact] : [])) })}
+        fact={editing.fact}
+        onSave={(fact) => onFact(editing.fact, fact)}
         onClose={close}
       />
     );
@@ -96,13 +98,13 @@ export function ReadingDialog({ snippet, onChange, onClose }: ReadingDialogProps
             <IconButton
               icon={Pencil}
               label={`${say('editFact')}: ${fact.text}`}
-              onClick={() => setEditing(index)}
+              onClick={() => setEditing({ fact })}
             />
           </li>
         ))}
       </ul>
       <div class="form-actions spread">
-        <button type="button" class="quiet-button" onClick={() => setEditing(facts.length)}>
+        <button type="button" class="quiet-button" onClick={() => setEditing({ fact: undefined })}>
           <Icon icon={Plus} />
           {say('addFact')}
         </button>

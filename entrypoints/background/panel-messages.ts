@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { LibraryDatabase } from '../../lib/library/database';
-import { correctPage, renameTag, tagSnippets, updateSnippet } from '../../lib/library/edit';
+import { changeFact, correctPage, renameTag, tagSnippets, updateSnippet } from '../../lib/library/edit';
 import type { FailedSaves } from '../../lib/library/failed-saves';
 import { failureReason } from '../../lib/library/failure';
 import { emptyTrash, moveToTrash, restoreFromTrash } from '../../lib/library/trash';
@@ -32,6 +32,7 @@ export function answerPanel(
     'background',
     {
       updateSnippet: ({ id, changes }, sender) => write(sender, () => updateSnippet(library, id, changes)),
+      changeFact: ({ id, ...change }, sender) => write(sender, () => changeFact(library, id, change)),
       tagSnippets: ({ ids, ...tags }, sender) => write(sender, () => tagSnippets(library, ids, tags)),
       renameTag: ({ from, to }, sender) => write(sender, () => renameTag(library, from, to)),
       deleteSnippets: ({ ids }, sender) => write(sender, () => moveToTrash(library, ids)),

@@ -68,10 +68,17 @@ export function libraryActions(speech: Speech, show: ShowToast) {
     async tag(ids: readonly string[], tags: readonly string[]): Promise<boolean> {
       return done(await sendToBackground('tagSnippets', { ids: [...ids], add: [...tags], remove: [] }));
     },
-    /** Puts a fact in another's place, takes it away, or adds it where there is none at `index`. */
-    async changeFact(snippet: Snippet, index: number, fact: SnippetFact | undefined): Promise<boolean> {
-      const facts = snippet.facts.toSpliced(index, 1, ...(fact ? [fact] : []));
-      return done(await sendToBackground('updateSnippet', { id: snippet.id, changes: { facts } }));
+    /** Puts a fact in another's place, adds it where none was, or takes away the one that was. */
+    async changeFact(
+      id: string,
+      was: SnippetFact | undefined,
+      becomes: SnippetFact | undefined,
+    ): Promise<boolean> {
+      const answer = await sendToBackground('changeFact', { id, was, becomes });
+      if (!done(answer)) return false;
+      const isChanged = answer.value.ids.length > 0;
+      if (!isChanged) show(say('factChangedElsewhere'), { failed: true });
+      return isChanged;
     },
     /** Corrects the kinds, mentions or facts of a snippet; what was read first is kept beside them. */
     async changeReading(id: string, changes: Partial<SnippetReading>): Promise<boolean> {

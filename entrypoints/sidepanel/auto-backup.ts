@@ -19,9 +19,16 @@ export async function setAutoBackup(on: boolean): Promise<boolean> {
   return granted;
 }
 
-/** Writes a backup into the downloads folder where one is due. True where it did. */
+/**
+ * Writes a backup into the downloads folder where one is due. True where it did. Of panels that are open at the same time
+ * one does so, and the others find it done.
+ */
 export async function backUpIfDue(library: LibraryDatabase, signal: AbortSignal): Promise<boolean> {
   if (!(await browser.permissions.contains(permission))) return false;
+  return navigator.locks.request('policylens-auto-backup', { signal }, () => write(library, signal));
+}
+
+async function write(library: LibraryDatabase, signal: AbortSignal): Promise<boolean> {
   const state = await backupState(library);
   if (signal.aborted || !autoBackupIsDue(state, new Date())) return false;
   const mark = await markBackup(library);

@@ -39,7 +39,7 @@ export function FactsPane({ library, facts, total, scroller, actions }: FactsPan
           key={editing.row.key}
           snippet={editing.snippet}
           fact={editing.row.fact}
-          onSave={(fact) => actions.changeFact(editing.snippet, editing.row.index, fact)}
+          onSave={(fact) => actions.changeFact(editing.snippet.id, editing.row.fact, fact)}
           onClose={() => setEditing(undefined)}
         />
       )}

@@ -106,6 +106,7 @@ export function LibraryPane(props: LibraryPaneProps) {
         <ReadingDialog
           snippet={corrected}
           onChange={(reading) => actions.changeReading(corrected.id, reading)}
+          onFact={(was, becomes) => actions.changeFact(corrected.id, was, becomes)}
           onClose={() => setReadingId(undefined)}
         />
       )}

@@ -1,7 +1,7 @@
 import { applyChanges, type SnippetChanges } from './changes';
 import type { LibraryDatabase, StoredSnippet } from './database';
 import { mergeCorrection, withCorrection } from './page-correction';
-import type { CorrectedPage } from './schema';
+import type { CorrectedPage, SnippetFact } from './schema';
 import { refreshEntries } from './segments';
 
 /** Changes one snippet. Like every edit here it returns the ids that it reached: none if the snippet is gone. */
@@ -13,6 +13,39 @@ export function updateSnippet(
 ): Promise<string[]> {
   return rewrite(db, [id], (row) => applyChanges(row, changes, now.toISOString()));
 }
+
+/** A fact as the reader saw it, absent for one that is added; and as it is to be, absent for one that goes. */
+export interface FactChange {
+  readonly was?: SnippetFact | undefined;
+  readonly becomes?: SnippetFact | undefined;
+}
+
+/**
+ * Changes one fact and leaves the others as they are now, whoever has changed them since the reader looked. Reaches nothing
+ * where the fact is not what the reader saw.
+ */
+export function changeFact(
+  db: LibraryDatabase,
+  id: string,
+  { was, becomes }: FactChange,
+  now = new Date(),
+): Promise<string[]> {
+  return rewrite(db, [id], (row) => {
+    const at = was ? row.facts.findIndex((fact) => isSame(fact, was)) : row.facts.length;
+    if (at < 0) return undefined;
+    const facts = row.facts.toSpliced(at, 1, ...(becomes ? [becomes] : []));
+    return applyChanges(row, { facts }, now.toISOString());
+  });
+}
+
+const entriesOf = (fact: SnippetFact): string =>
+  JSON.stringify(
+    Object.entries(fact)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+const isSame = (one: SnippetFact, other: SnippetFact): boolean => entriesOf(one) === entriesOf(other);
 
 /** Adds and takes off tags of many snippets. */
 export function tagSnippets(
@@ -65,11 +98,11 @@ export function correctPage(
 function rewrite(
   db: LibraryDatabase,
   ids: readonly string[],
-  change: (row: StoredSnippet) => StoredSnippet,
+  change: (row: StoredSnippet) => StoredSnippet | undefined,
 ): Promise<string[]> {
   return db.transaction('rw', db.snippets, db.segments, async () => {
     const rows = await db.snippets.bulkGet([...ids]);
-    const changed = rows.filter((row) => row !== undefined).map(change);
+    const changed = rows.flatMap((row) => (row && change(row)) ?? []);
     await db.snippets.bulkPut(changed);
     await refreshEntries(db, changed);
     return changed.map((row) => row.id);

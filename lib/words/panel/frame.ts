@@ -30,6 +30,7 @@ export const frameWords = defineCatalogue(
     changeQuota: '没能写入：磁盘空间不足，内容没有改动。请腾出空间后再试。',
     changeBlocked: '没能写入：摘录库正被旧窗口占用，内容没有改动。请关闭其他政策透镜窗口后再试。',
     failedChange: '没能写入摘录库，内容没有改动。请再试一次。',
+    factChangedElsewhere: '这条事实刚在别处改过，没有覆盖。请关闭后按新的内容再改。',
     formFailed: '没能写入，填写的内容都还在。',
     draftLeft: '已放弃填写的内容',
     failedNoReceiver: '网页没有回应。请刷新网页后再试。',
@@ -84,6 +85,8 @@ export const frameWords = defineCatalogue(
     changeBlocked:
       'Nothing was changed: an older window holds the library. Close other PolicyLens windows and try again.',
     failedChange: 'The library could not be written, nothing was changed. Please try again.',
+    factChangedElsewhere:
+      'This fact was just changed elsewhere and was not overwritten. Close the form and correct it as it is now.',
     formFailed: 'Not written. What you typed is still here.',
     draftLeft: 'What you typed was discarded',
     failedNoReceiver: 'The page does not answer. Reload it and try again.',
