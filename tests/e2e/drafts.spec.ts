@@ -11,7 +11,7 @@ const fillDisk = (panel: Page, full: boolean) =>
     runtime.trueSend ??= runtime.sendMessage;
     const trueSend = runtime.trueSend as (message: { name: string }) => Promise<unknown>;
     runtime.sendMessage = (message: { name: string }) =>
-      isFull && /^(update|tag|rename|correct)/.test(message.name)
+      isFull && /^(update|change|tag|rename|correct)/.test(message.name)
         ? Promise.resolve({ ok: true, value: { status: 'failed', reason: 'quota' } })
         : trueSend.call(runtime, message);
   }, full);
