@@ -1,10 +1,11 @@
-import { type PageSite, rowWord } from '../lib/sites/of-page';
-import { packTrie } from './gazetteer/pack';
+import { type PageSite, rowLine } from '../lib/sites/find';
 
-const notice = '// Compiled by scripts/build-sites.ts from ../table.ts: change that.\n';
-
-/** The module that holds the rows of the table as one trie. */
+/** The module that pages load: patterns and outlets of the table of sites, a line each. Deterministic. */
 export function compileSites(sites: readonly PageSite[]): string {
-  const words = new Map(sites.map((site) => [rowWord(site), 1] as const));
-  return `${notice}export const packedSites =\n  '${packTrie(words)}';\n`;
+  const lines = sites.map(rowLine).toSorted().join('');
+  return `// Compiled by scripts/build-sites.ts from ../table.ts: change that.
+export const siteLines = ${quoted(`${lines}\n`)};
+`;
 }
+
+const quoted = (text: string): string => `\`${text.replace(/[\\`$]/g, '\\$&')}\``;

@@ -1,12 +1,19 @@
 import { covers } from './hosts';
 
-export interface Site {
+/** A row of the table, as far as pages need it. */
+export interface PageSite {
   /** `*.host` (the host and all below it) or a bare host. */
   readonly pattern: string;
   /** Empty for patterns that stand for many outlets (*.gov.cn). */
   readonly outlet: string;
+}
+
+export interface Site extends PageSite {
   readonly kind: string;
 }
+
+/** How pages get a row: as a line, with a line's end before it. */
+export const rowLine = ({ pattern, outlet }: PageSite): string => `\n${pattern}|${outlet}`;
 
 /** The most specific row that covers a host name, if any. */
 export function findAmong<Row extends Pick<Site, 'pattern'>>(

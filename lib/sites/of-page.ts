@@ -1,15 +1,9 @@
-/** What a page's script knows of the table of sites, packed by scripts/build-sites.ts: it is loaded with every page. */
-import { readTrie } from '../extract/gazetteer/packed';
-import { wordsOf } from '../extract/gazetteer/trie';
-import { packedSites } from './compiled/sites';
-import { findAmong, isOff } from './find';
-
-/** A row of the table without its kind. */
-export interface PageSite {
-  readonly pattern: string;
-  /** Empty for patterns that stand for many outlets (*.gov.cn). */
-  readonly outlet: string;
-}
+/**
+ * What a page's script knows of the table of sites, written by scripts/build-sites.ts as one text: every page looks one host
+ * up, and decoding a table would take longer than all the rest of its start.
+ */
+import { siteLines } from './compiled/sites';
+import { isOff, type PageSite } from './find';
 
 /** The row of the table that covers the host of a page, and whether the reader switched it off. */
 export interface OwnRow {
@@ -18,19 +12,23 @@ export interface OwnRow {
 }
 
 export function rowOfHost(host: string): OwnRow {
-  const site = findAmong(readSites(), host);
+  const site = findRow(host);
   return { site, isOff: (sitesOff) => isOff(sitesOff, host, () => site?.pattern) };
 }
 
-/** All rows, in no order that means anything. */
-export const readSites = (): PageSite[] => wordsOf(readTrie(packedSites)).map(({ word }) => readRow(word));
-
-/** How a row is packed as a word: patterns from their end on have their beginnings in common. */
-export const rowWord = ({ pattern, outlet }: PageSite): string => `${backwards(pattern)}|${outlet}`;
-
-function readRow(word: string): PageSite {
-  const [host = '', outlet = ''] = word.split('|');
-  return { pattern: backwards(host), outlet };
+/** The most specific row that covers a host: one look into the text for each name that the host is below. */
+function findRow(host: string): PageSite | undefined {
+  for (let name = host; name !== ''; name = name.slice(name.indexOf('.') + 1)) {
+    const row = rowOf(`*.${name}`) ?? (name === host ? rowOf(host) : undefined);
+    if (row || !name.includes('.')) return row;
+  }
+  return undefined;
 }
 
-const backwards = (text: string): string => [...text].reverse().join('');
+function rowOf(pattern: string): PageSite | undefined {
+  const start = siteLines.indexOf(`\n${pattern}|`);
+  if (start < 0) return undefined;
+  const from = start + pattern.length + 2;
+  const end = siteLines.indexOf('\n', from);
+  return { pattern, outlet: siteLines.slice(from, end) };
+}
