@@ -77,7 +77,8 @@ export function AmountCharts({ facts, onSave }: AmountChartsProps) {
         empty={say('noMeasure')}
         draw={bars.length > 0 ? drawSubjects : undefined}
         head={head}
-        rows={latest.map(toRow)}
+        rows={(most) => latest.slice(0, most).map(toRow)}
+        rowCount={latest.length}
         left={latest.length - bars.length}
         onSave={onSave}
       >
@@ -89,7 +90,8 @@ export function AmountCharts({ facts, onSave }: AmountChartsProps) {
         empty={say('noMeasure')}
         draw={years.length > 0 ? drawYears : undefined}
         head={head}
-        rows={years.map(toRow)}
+        rows={(most) => years.slice(0, most).map(toRow)}
+        rowCount={years.length}
         onSave={onSave}
       >
         <div class="choices">

@@ -18,7 +18,10 @@ interface ChartFrameProps {
   /** Said in place of a chart that has nothing to show. */
   readonly empty: string;
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** The rows of the table, so many at most; asked for once the table is opened. */
+  readonly rows: (most: number) => readonly (readonly string[])[];
+  /** How many rows there are in all. */
+  readonly rowCount: number;
   /** Rows that the chart leaves out. */
   readonly left?: number;
   readonly children?: ComponentChildren;
@@ -33,6 +36,7 @@ export function ChartFrame({
   empty,
   head,
   rows,
+  rowCount,
   left,
   children,
   onSave,
@@ -80,12 +84,14 @@ export function ChartFrame({
       <div ref={place} class="chart" />
       {!draw && <p class="section-empty">{empty}</p>}
       {left !== undefined && left > 0 && <p class="section-hint">{say('more', { n: left })}</p>}
-      {draw && <ChartTable title={title} head={head} rows={rows} />}
+      {draw && <ChartTable title={title} head={head} rows={rows} rowCount={rowCount} />}
     </section>
   );
 }
 
-function ChartTable({ title, head, rows }: Pick<ChartFrameProps, 'title' | 'head' | 'rows'>) {
+type ChartTableProps = Pick<ChartFrameProps, 'title' | 'head' | 'rows' | 'rowCount'>;
+
+function ChartTable({ title, head, rows, rowCount }: ChartTableProps) {
   const { say } = useCollectionWords();
   const [open, setOpen] = useState(false);
   return (
@@ -105,7 +111,7 @@ function ChartTable({ title, head, rows }: Pick<ChartFrameProps, 'title' | 'head
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, mostRows).map((row) => (
+              {rows(mostRows).map((row) => (
                 <tr key={row.join(' ')}>
                   {row.map((cell, index) => (
                     <td key={head[index]}>{cell}</td>
@@ -114,9 +120,7 @@ function ChartTable({ title, head, rows }: Pick<ChartFrameProps, 'title' | 'head
               ))}
             </tbody>
           </table>
-          {rows.length > mostRows && (
-            <p class="section-hint">{say('moreRows', { n: rows.length - mostRows })}</p>
-          )}
+          {rowCount > mostRows && <p class="section-hint">{say('moreRows', { n: rowCount - mostRows })}</p>}
         </section>
       )}
     </details>

@@ -10,6 +10,7 @@ import { ContradictionsView } from './contradictions-view';
 import { CountCharts } from './count-charts';
 import { FactFilters } from './fact-filters';
 import { FactTable } from './fact-table';
+import { useTurns } from './use-turns';
 import { useCollectionWords } from './words';
 
 interface CollectionViewProps {
@@ -25,6 +26,7 @@ export function CollectionView({ facts, scroller, onSave, onExport }: Collection
   const [filter, setFilter] = useState<FactFilter>({});
   const chosen = useMemo(() => filterFacts(facts, filter), [facts, filter]);
   const pages = useMemo(() => new Set(chosen.map(({ page }) => page.url)).size, [chosen]);
+  const [amounts, counts, contradictions, rows] = useTurns(chosen, 4);
   if (facts.length === 0) return <Notice icon={Table} title={say('empty')} hint={say('emptyHint')} />;
   return (
     <>
@@ -36,10 +38,10 @@ export function CollectionView({ facts, scroller, onSave, onExport }: Collection
         <Notice icon={SearchX} title={say('nothingLeft')} hint={say('nothingLeftHint')} />
       ) : (
         <>
-          <AmountCharts facts={chosen} onSave={onSave} />
-          <CountCharts facts={chosen} onSave={onSave} />
-          <ContradictionsView facts={chosen} />
-          <FactTable facts={chosen} scroller={scroller} onExport={() => onExport(chosen)} />
+          {amounts && <AmountCharts facts={amounts} onSave={onSave} />}
+          {counts && <CountCharts facts={counts} onSave={onSave} />}
+          {contradictions && <ContradictionsView facts={contradictions} />}
+          {rows && <FactTable facts={rows} scroller={scroller} onExport={() => onExport(rows)} />}
         </>
       )}
     </>

@@ -29,7 +29,12 @@ export function CountCharts({ facts, onSave }: CountChartsProps) {
         empty={say('noTimeline')}
         draw={months.length > 0 ? drawMonths : undefined}
         head={[say('subject'), say('month'), say('facts'), say('pages')]}
-        rows={months.map(({ name, month, facts: n, pages }) => [name, month, String(n), String(pages)])}
+        rows={(most) =>
+          months
+            .slice(0, most)
+            .map(({ name, month, facts: n, pages }) => [name, month, String(n), String(pages)])
+        }
+        rowCount={months.length}
         onSave={onSave}
       />
       <ChartFrame
@@ -38,7 +43,10 @@ export function CountCharts({ facts, onSave }: CountChartsProps) {
         empty={say('noProvinces')}
         draw={cells.length > 0 ? drawCells : undefined}
         head={[say('province'), say('year'), say('facts')]}
-        rows={cells.map(({ province, year, facts: n }) => [province, String(year), String(n)])}
+        rows={(most) =>
+          cells.slice(0, most).map(({ province, year, facts: n }) => [province, String(year), String(n)])
+        }
+        rowCount={cells.length}
         onSave={onSave}
       />
     </>

@@ -13,7 +13,7 @@ export interface Contradiction {
 export function findContradictions(facts: readonly CollectedFact[]): Contradiction[] {
   const found: Contradiction[] = [];
   for (const [key, same] of byTopic(facts)) {
-    if (same.length < 2) continue;
+    if (!same.some((fact) => fact.value !== same[0]?.value || fact.valueMax !== same[0]?.valueMax)) continue;
     const distinct = withoutRepeats(same);
     if (!disagree(distinct, distinct)) continue;
     const sorted = distinct.sort(byDay);

@@ -71,7 +71,8 @@ export function collectFacts(
 }
 
 /** Several subjects are one group of their own: an amount that two parks share belongs to neither alone. */
-export const jointName = (names: readonly string[]): string => [...names].sort().join('、');
+export const jointName = (names: readonly string[]): string =>
+  names.length > 1 ? [...names].sort().join('、') : (names[0] ?? '');
 
 /** When it was made public, to the day, as far as the page says. */
 export const dayOf = (fact: CollectedFact): string => fact.page.publishedAt?.slice(0, 10) ?? '';

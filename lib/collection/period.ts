@@ -11,11 +11,14 @@ const partOfYear = new RegExp(
   'g',
 );
 
+/** Without one of these there is no part of a year in a period: most periods are whole years. */
+const marker = /[季半月截]|前/;
+
 /**
  * The part of a year that a period names (一季度, 上半年, 截至6月), empty for a whole year or where nothing says. Amounts of
  * different parts of one year are no contradiction, and never one amount.
  */
 export function partOfYearIn(period: string | undefined): string {
-  if (!period) return '';
+  if (!period || !marker.test(period)) return '';
   return (period.match(partOfYear) ?? []).join('').replace('第', '');
 }

@@ -10,14 +10,8 @@ import { partOfYearIn } from './period';
 export function topicOf(fact: CollectedFact): string | undefined {
   const { subject, metric, year, value, status, currency, unit } = fact;
   if (subject.length === 0 || !metric || year === undefined || value === undefined) return undefined;
-  return JSON.stringify([
-    jointName(subject),
-    metric,
-    year,
-    partOfYearIn(fact.period),
-    status ?? '',
-    currency ?? unit ?? '',
-  ]);
+  // No text of a page holds the separator: lines are parted before anything is read of them.
+  return `${jointName(subject)}\n${metric}\n${year}\n${partOfYearIn(fact.period)}\n${status ?? ''}\n${currency ?? unit ?? ''}`;
 }
 
 /** Facts by what they are about, those of no topic left out; the order within a topic is kept. */

@@ -22,12 +22,11 @@ export function announcements(facts: readonly CollectedFact[], mostSubjects: num
     if (known) known.push(fact);
     else months.set(month, [fact]);
   }
-  const size = (months: Map<string, CollectedFact[]>) =>
-    [...months.values()].reduce((sum, { length }) => sum + length, 0);
   return [...subjects]
-    .sort((left, right) => size(right[1]) - size(left[1]))
+    .map(([name, months]) => ({ name, months, size: sizeOf(months) }))
+    .sort((left, right) => right.size - left.size)
     .slice(0, mostSubjects)
-    .flatMap(([name, months]) =>
+    .flatMap(({ name, months }) =>
       [...months].map(([month, own]) => ({
         name,
         month,
@@ -36,3 +35,6 @@ export function announcements(facts: readonly CollectedFact[], mostSubjects: num
       })),
     );
 }
+
+const sizeOf = (months: ReadonlyMap<string, readonly CollectedFact[]>): number =>
+  [...months.values()].reduce((sum, { length }) => sum + length, 0);
