@@ -5,6 +5,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { firefoxId } from '../build/manifest';
 import type { ScriptedPage } from './scripted-page';
 
+/** The production build. */
+export const firefoxBuild = '.output/firefox-mv3';
+
 /** The part of a page's address that Firefox otherwise draws by lot for each profile. */
 const host = '6f9b7c62-3a58-4a8e-9c3e-1c6f5be2a001';
 
@@ -21,6 +24,8 @@ export interface LaunchedFirefox {
   openPage(url: string, html: string): Promise<FirefoxPage>;
   /** Opens a page of the extension, at the width of a panel. */
   openOwnPage(path: string): Promise<FirefoxPage>;
+  /** Whether the browser's own window can be reached: of the versions that the extension runs in, the oldest let nobody in. */
+  readonly reachesChrome: boolean;
   /** Evaluates an expression in the browser's own window, where toolbar and prompts are; resolves to its value. */
   inChrome(expression: string): Promise<unknown>;
   close(): Promise<void>;
@@ -31,9 +36,11 @@ interface LaunchOptions {
   /** The built extension; the production build by default. */
   readonly extension?: string;
   readonly headless?: boolean;
+  /** A profile's folder, in which the extension is installed already; else the browser gets a fresh one. */
+  readonly profile?: string;
 }
 
-/** Starts Firefox with the built extension, as an add-on for this session, and a profile of its own. */
+/** Starts Firefox with the built extension: as an add-on for this session, unless a profile has it. */
 export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFirefox> {
   const downloads = mkdtempSync(join(tmpdir(), 'policylens-downloads-'));
   const browser = await puppeteer.launch({
@@ -44,7 +51,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
     defaultViewport: null,
     // Without it, neither the toolbar nor the extension's own pages can be reached.
     args: ['-remote-allow-system-access'],
+    ...(options.profile ? { userDataDir: options.profile } : {}),
     extraPrefsFirefox: {
+      // What lies in a profile's folder is taken as installed, though nobody has signed it.
+      'extensions.autoDisableScopes': 0,
+      'xpinstall.signatures.required': false,
+      // Prompts take no click in their first moments.
+      'security.notification_enable_delay': 0,
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: host }),
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
@@ -55,7 +68,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
     rmSync(downloads, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
+    if (!options.profile) await browser.installExtension(resolve(options.extension ?? firefoxBuild));
   } catch (error) {
     await close();
     throw error;
@@ -63,6 +76,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LaunchedFir
   const requests: string[] = [];
 
   return {
+    reachesChrome: (await windowOf(browser)) !== undefined,
     browser,
     downloads,
     requests,
@@ -115,13 +129,16 @@ async function resize(page: Page, viewport: { width: number; height: number }): 
   await connectionOf(page.browser()).send('browsingContext.setViewport', { context, viewport });
 }
 
+/** The context of the browser's own window; undefined where it tells of none. */
+async function windowOf(browser: Browser): Promise<string | undefined> {
+  const tree = await connectionOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return (tree.result as ContextTree).contexts.find(({ url }) => url.endsWith('browser.xhtml'))?.context;
+}
+
 async function evaluateInChrome(browser: Browser, expression: string): Promise<unknown> {
-  const connection = connectionOf(browser);
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const window = (tree.result as ContextTree).contexts.find(({ url }) => url.endsWith('browser.xhtml'));
-  const answer = await connection.send('script.evaluate', {
+  const answer = await connectionOf(browser).send('script.evaluate', {
     expression,
-    target: { context: window?.context },
+    target: { context: await windowOf(browser) },
     awaitPromise: true,
     userActivation: true,
   });

@@ -7,15 +7,16 @@ interface Box {
 }
 
 /**
- * Presses the button, tab or switch whose name begins with `name`, in the page or in an open shadow root, as a reader would:
+ * Presses the button, tab, switch or label whose name begins with `name`, in the page or in an open shadow root, as a reader would:
  * with the mouse, in the middle of it. Throws where there is none within ten seconds.
  */
 export async function press(page: ScriptedPage, name: string): Promise<void> {
+  let before: Box | undefined;
   for (const end = Date.now() + 10_000; Date.now() < end; await pause(100)) {
     const box = await findControl(page, name);
-    if (!box) continue;
-    await page.mouse.click(box.x, box.y);
-    return;
+    // What still moves would be missed.
+    if (box && box.x === before?.x && box.y === before.y) return page.mouse.click(box.x, box.y);
+    before = box;
   }
   throw new Error(`Nothing named ${name} to press`);
 }
@@ -24,7 +25,9 @@ const findControl = (page: ScriptedPage, name: string): Promise<Box | undefined>
   page.evaluate((wanted) => {
     const shadows = [...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
     const control = [document, ...shadows]
-      .flatMap((root) => [...root.querySelectorAll('button, [role=tab], [role=switch], [role=menuitem]')])
+      .flatMap((root) => [
+        ...root.querySelectorAll('button, label, [role=tab], [role=switch], [role=menuitem]'),
+      ])
       .find((element) =>
         (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().startsWith(wanted),
       );

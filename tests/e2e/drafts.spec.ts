@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
-import { draftNumber, type KeptRow, readTable, saveDrafts } from './library-support';
+import { draftNumber, type KeptRow, saveDrafts } from './library-support';
+import { readTable } from './support/stored';
 
 const typed = '写到一半的话 🏭';
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { launchExtension } from '../../scripts/browser/launch';
 import { expect, test } from './extension';
-import { draftNumber, type KeptRow, readTable, saveDrafts } from './library-support';
+import { draftNumber, type KeptRow, saveDrafts } from './library-support';
+import { readTable } from './support/stored';
 
 test('saves go on when the worker behind them is stopped in their midst', async ({ openPanel }) => {
   const panel = await openPanel();

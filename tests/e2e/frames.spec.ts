@@ -1,7 +1,8 @@
 import type { Frame } from '@playwright/test';
 import { servePage } from '../../scripts/browser/seed-page';
 import { expect, test } from './extension';
-import { articlePage, articleUrl, filler, painted, pointOf, readStored } from './page-support';
+import { articlePage, articleUrl, filler, painted, pointOf } from './page-support';
+import { readStored } from './support/stored';
 
 const frameUrl = 'https://www.gov.cn/embedded/table.html';
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { hostilePages } from '../bench/hostile-pages';
 import { expect, test } from './extension';
-import { articlePage, articleUrl, painted, pointOf, readStored } from './page-support';
+import { articlePage, articleUrl, painted, pointOf } from './page-support';
+import { readStored } from './support/stored';
 
 /** A page that still answers: a script in it, its clock and a click. */
 async function expectAlive(page: Page): Promise<void> {

@@ -70,22 +70,3 @@ export interface KeptRow {
   readonly tags: string[];
   readonly segment: number;
 }
-
-/** What the database holds, read without the product's own code. */
-export const readTable = <Row>(panel: Page, table: string): Promise<Row[]> =>
-  panel.evaluate(
-    (name) =>
-      new Promise<never[]>((resolve, reject) => {
-        const opening = indexedDB.open('policylens');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction(name).objectStore(name).getAll();
-          all.onerror = () => reject(all.error);
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result as never[]);
-          };
-        };
-      }),
-    table,
-  );

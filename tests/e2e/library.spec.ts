@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { launchExtension } from '../../scripts/browser/launch';
 import { expect, test } from './extension';
-import { draftNumber, readTable, saveDrafts } from './library-support';
+import { draftNumber, saveDrafts } from './library-support';
+import { readTable } from './support/stored';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, number) => draftNumber(number));
 

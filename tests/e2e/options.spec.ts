@@ -3,8 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { clickMention, paintedTexts } from '../../scripts/browser/read-page';
 import { expect, test } from './extension';
-import { draftNumber, readTable, saveDrafts } from './library-support';
+import { draftNumber, saveDrafts } from './library-support';
 import { drawnText } from './support/drawn-text';
+import { readTable } from './support/stored';
 
 const url = 'https://www.xinhuanet.com/local/20210118/binhe.html';
 const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>滨河年度报道</title></head><body>

@@ -1,5 +1,6 @@
 import { expect, test } from './extension';
-import { articlePage, articleUrl, painted, pointOf, readStored } from './page-support';
+import { articlePage, articleUrl, painted, pointOf } from './page-support';
+import { readStored } from './support/stored';
 
 /** Makes every answer of the background to `name` a failure, as a full disk would. */
 const refuse = (name: string): string => `(() => {

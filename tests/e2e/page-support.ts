@@ -50,25 +50,3 @@ export const pointOf = (page: Page | Frame, name: string, text: string): Promise
     },
     [name, text] as const,
   );
-
-export interface StoredPage {
-  readonly sentence: string;
-  readonly page: Readonly<Record<string, string>>;
-}
-
-/** What the library holds, read from an extension page without the product's own code. */
-export const readStored = (panel: Page): Promise<StoredPage[]> =>
-  panel.evaluate(
-    () =>
-      new Promise<StoredPage[]>((resolve, reject) => {
-        const opening = indexedDB.open('policylens');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('snippets').objectStore('snippets').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result as StoredPage[]);
-          };
-        };
-      }),
-  );

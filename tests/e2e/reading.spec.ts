@@ -1,5 +1,6 @@
 import { expect, test } from './extension';
-import { draftNumber, readTable, saveDrafts } from './library-support';
+import { draftNumber, saveDrafts } from './library-support';
+import { readTable } from './support/stored';
 
 interface Row {
   readonly kind: string;

@@ -1,6 +1,6 @@
 import { press, shownText } from '../../../scripts/browser/press';
 import { countPainted } from '../../../scripts/browser/read-page';
-import { clickToolbarButton, expect, test } from './firefox';
+import { allowInPrompt, clickToolbarButton, expect, test } from './firefox';
 
 const url = 'https://notes.example.org/a.html';
 const html =
@@ -12,7 +12,7 @@ const everything = { park: 1, institution: 1, money: 1, saved: 0 };
 const registeredHere = `browser.scripting.getRegisteredContentScripts().then((all) => all.map(({ id, matches }) => ({ id, matches })))`;
 
 test('the toolbar button opens the sidebar and reads that page only; “always” asks for that host alone', async ({
-  firefox,
+  wholeFirefox: firefox,
   openPanel,
 }) => {
   const panel = await openPanel();
@@ -35,14 +35,7 @@ test('the toolbar button opens the sidebar and reads that page only; “always�
   await test.step('the reader allows the host, and it is read as it opens', async () => {
     await panel.bringToFront();
     await press(panel, '总是读取 notes.example.org');
-    const prompt = `document.querySelector('#notification-popup popupnotification')`;
-    await expect.poll(() => firefox.inChrome(`${prompt}?.id`)).toBe('addon-webext-permissions-notification');
-    expect(
-      await firefox.inChrome(
-        `document.querySelector('#notification-popup').textContent + ${prompt}.textContent`,
-      ),
-    ).toContain('notes.example.org');
-    await firefox.inChrome(`${prompt}.button.click()`);
+    await allowInPrompt(firefox, 'notes.example.org');
     await expect.poll(() => shownText(panel)).not.toContain('总是读取');
     await expect
       .poll(() => panel.evaluate(registeredHere as never))
@@ -67,7 +60,7 @@ test('the toolbar button opens the sidebar and reads that page only; “always�
 });
 
 test('where Firefox withholds the table of sites, the panel asks for it and open pages are read', async ({
-  firefox,
+  wholeFirefox: firefox,
   openPanel,
 }) => {
   const listed = 'https://www.stdaily.com/a.html';
@@ -81,14 +74,12 @@ test('where Firefox withholds the table of sites, the panel asks for it and open
   await panel.bringToFront();
   await expect.poll(() => shownText(panel)).toContain('浏览器还没有允许政策透镜读取');
   await press(panel, '允许');
-  const prompt = `document.querySelector('#notification-popup popupnotification')`;
-  await expect.poll(() => firefox.inChrome(`${prompt}?.id`)).toBe('addon-webext-permissions-notification');
-  await firefox.inChrome(`${prompt}.button.click()`);
+  await allowInPrompt(firefox, '');
   await expect.poll(() => countPainted(page)).toEqual(everything);
 });
 
 test('leaves nothing to be seen when the extension is switched off, and reads again when it is back', async ({
-  firefox,
+  wholeFirefox: firefox,
 }) => {
   const page = await firefox.openPage('https://www.stdaily.com/a.html', html);
   await expect.poll(() => countPainted(page)).toEqual(everything);

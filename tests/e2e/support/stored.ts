@@ -16,23 +16,27 @@ export interface StoredSnippet {
   readonly page: Readonly<Record<string, string>>;
 }
 
-/** What IndexedDB holds, read from a page of the extension without the product's own code. */
-export const readStored = (panel: ScriptedPage): Promise<StoredSnippet[]> =>
-  panel.evaluate(
-    () =>
-      new Promise<StoredSnippet[]>((resolve, reject) => {
+/** The rows of a table of the library, read from a page of the extension without the product's own code. */
+export const readTable = <Row>(page: ScriptedPage, table: string): Promise<Row[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
         const opening = indexedDB.open('policylens');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const all = opening.result.transaction('snippets').objectStore('snippets').getAll();
+          const all = opening.result.transaction(name).objectStore(name).getAll();
+          all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             opening.result.close();
-            resolve(all.result as StoredSnippet[]);
+            resolve(all.result as Row[]);
           };
         };
       }),
-    undefined,
+    table,
   );
+
+export const readStored = (page: ScriptedPage): Promise<StoredSnippet[]> =>
+  readTable<StoredSnippet>(page, 'snippets');
 
 const columns = [
   'kind',
