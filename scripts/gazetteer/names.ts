@@ -27,7 +27,12 @@ const event =
   /(?:博览会|进博会|广交会|服贸会|峰会|交易会|世界杯|锦标赛|联赛|奥运会|亚运会|全运会|电影节|音乐节)$/;
 
 /** Park names that stand for a park without any head. */
-const plainParks = new Set(['中关村', '光谷', '中国光谷', '武汉光谷', '东湖高新', '苏州工业园区']);
+const plainParks = new Set(
+  (
+    '中关村 光谷 中国光谷 武汉光谷 东湖高新 苏州工业园区 竹科 南科 天开园 云栖小镇 中德生态园 西港特区 科大硅谷 秦创原 ' +
+    '长三角一体化示范区 长三角一体化发展示范区 长三角生态绿色一体化发展示范区'
+  ).split(' '),
+);
 
 /** Leaves out what the reader's rules find without a table: a place, ordinary words, a head. */
 export function reduceNames(sources: NameSources, places: Places, heads: ReadonlySet<string>): ReducedNames {

@@ -59,7 +59,8 @@ function kindOf(row: HeadRow, head: string, part: LeftPart): NameKind {
 }
 
 /** Nothing but a company is called 有限公司, so its name may hold any word. */
-const strictnessOf = (head: string): number => (head.includes('有限') ? 0.4 : 1);
+const strictnessOf = (head: string): number =>
+  head.includes('有限') ? 0.4 : /(?:基金会|慈善会|促进会|协进会)$/.test(head) ? 0.5 : 1;
 
 function baseOf(row: HeadRow): number {
   return row.strength === 3 ? 0.6 : row.strength === 2 ? -0.4 : -1.1;
@@ -156,9 +157,14 @@ function dealContext(chunk: Chunk, words: Words, first: number, row: HeadRow): n
   return deals.has(textOf(chunk, words.starts[first - 1] as number, words.ends[first - 1] as number)) ? 1 : 0;
 }
 
+const councils = new Set(['立法会', '立法院', '区议会', '市议会']);
+
 /** 省科技厅基础研究处处长: the inner organ goes with the title, the name ends before it. */
 function innerOrgan(chunk: Chunk, words: Words, at: number, part: LeftPart, head: string): number {
-  if (!/^(?:局|司|部|处|室|办公室|秘书处|总部|党组|党委|监事会|董事会|工会)$/.test(head)) return 0;
+  // 民建联立法会议员: a party's member of another body.
+  if (part.names > 0 && councils.has(head) && chunk.units[words.ends[at] as number] === 0x8bae) return -6;
+  if (!/^(?:局|司|部|处|室|办公室|秘书处|总部|党组|党委|监事会|董事会|执委会|研究部|工会)$/.test(head))
+    return 0;
   // 青江新城党委副书记: a district's Party committee is an organ of its own.
   if (
     head === '党委' &&
@@ -197,7 +203,7 @@ function awardContext(chunk: Chunk, words: Words, first: number, at: number): nu
   const before = textOf(chunk, Math.max(0, start - 24), start);
   const after = textOf(chunk, end, Math.min(chunk.length, end + 60)).split('。')[0] ?? '';
   const awarded = /(?:获得|获评|荣获|授予|认定为|评为|入选|获批)[^。]{0,20}$/.test(before);
-  return awarded || /^[”"][^。]{0,50}(?:资质|称号|荣誉|认定)/.test(after) ? -16 : 0;
+  return awarded || /^[”"][^。]{0,50}(?:资质|称号|荣誉|认定)/.test(after) ? -24 : 0;
 }
 
 /** A Latin name, a stock code or an alias in brackets: 力晶半导体 (Powerchip). */

@@ -9,7 +9,7 @@ import { textOf } from './text';
 /** Words that make a row of Latin words the name of a body. */
 const forms = new Set(
   (
-    'corp corporation inc incorporated ltd limited llc llp company group holdings holding ag nv pte gmbh plc bank ' +
+    'co corp corporation inc incorporated ltd limited llc llp company group holdings holding ag nv pte gmbh plc bank ' +
     'university institute foundation association technologies technology systems partners capital ventures labs ' +
     'laboratories pharma pharmaceuticals therapeutics motors airlines airways media networks entertainment studios ' +
     'securities industries international energy semiconductor electronics investment investments financial insurance ' +
@@ -17,7 +17,7 @@ const forms = new Set(
   ).split(' '),
 );
 const legalForms = new Set(
-  'corp corporation inc incorporated ltd limited llc llp company group holdings ag nv pte gmbh plc'.split(
+  'co corp corporation inc incorporated ltd limited llc llp company group holdings ag nv pte gmbh plc'.split(
     ' ',
   ),
 );
@@ -78,6 +78,7 @@ function judge(
     start > 2 &&
     openBrackets.has(chunk.units[start - 1] as number) &&
     ends.has(start - blank) &&
+    !isTicker(parts) &&
     closeBrackets.has(chunk.units[end] as number);
   if (legal && chunk.units[end] === 0x2e) end++;
   const company = companyAfter(chunk, words, last);
@@ -93,6 +94,12 @@ function judge(
     ],
   };
 }
+
+const markets = new Set(['US', 'HK', 'SH', 'SZ', 'SS', 'BJ', 'TW', 'TWO', 'KS', 'SI', 'N', 'O', 'L', 'T']);
+
+/** NVDA.US: a share's letters and its market. */
+const isTicker = (parts: readonly string[]): boolean =>
+  parts.length === 2 && markets.has((parts[1] as string).toUpperCase());
 
 /** The end of 公司 or 集团 right after a Latin name, or after one blank. */
 function companyAfter(chunk: Chunk, words: Words, last: number): number | undefined {

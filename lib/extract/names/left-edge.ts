@@ -74,7 +74,7 @@ export function findLeftEdge(
     }
     if (here === role.digits && end < headEnd && counters.has(units[end] as number)) break;
     const before = at === 0 ? role.hard : (words.roles[at - 1] as number);
-    const inBrand = isInBrand(words, at, here, before, unit);
+    const inBrand = isInBrand(words, at, here, before, unit) || opensUnknown(chunk, words, at, head, before);
     if (inBrand) part.brandUnits++;
     else countWord(part, words, at);
     const atQuote = at > 0 && openQuotes.has(units[start - 1] as number);
@@ -82,7 +82,9 @@ export function findLeftEdge(
     const broken = breaks[start] === 1;
     const edge =
       inside +
-      (opensBrand(words, at, here, end - start, unit, strictness) ? 0.2 : (startBonus[here] as number)) +
+      (opensBrand(words, at, here, end - start, unit, strictness)
+        ? 0.2
+        : (startBonus[inBrand && here === role.determiner ? role.unknown : here] as number)) +
       (here === role.part && isAction(words, at) ? -0.3 : 0) +
       (isAnaphor(units, start, end) ? -1.4 : 0) +
       (broken ? 1.2 : edgeContext(before, here, words, at, units)) +
@@ -159,6 +161,25 @@ function isInBrand(words: Words, at: number, here: number, before: number, unit:
   if (here !== role.function || before !== role.unknown || strongLetters.has(unit)) return false;
   return (words.ends[at] as number) - (words.starts[at] as number) === 1;
 }
+
+/** 双龙国小, 五洲国际集团, 嘉义县和兴国小: a number or a joiner before one character nobody knows opens a brand with it. */
+function opensUnknown(chunk: Chunk, words: Words, at: number, head: number, before: number): boolean {
+  const { units } = chunk;
+  const unit = units[words.starts[at] as number] as number;
+  const next = at + 1;
+  if (sizeOf(words, at) !== 1 || next >= head || words.kinds[next] !== 0 || sizeOf(words, next) !== 1)
+    return false;
+  if (brandNumbers.has(unit))
+    return (
+      words.roles[at] === role.determiner && !counters.has(units[words.starts[next] as number] as number)
+    );
+  return next === head - 1 && joiners.has(unit) && before === role.place;
+}
+
+const brandNumbers = new Set([...'双三五六七八九百千万'].map((sign) => sign.charCodeAt(0)));
+
+const sizeOf = (words: Words, at: number): number =>
+  (words.ends[at] as number) - (words.starts[at] as number);
 
 function costInside(
   before: number,

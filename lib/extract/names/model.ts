@@ -17,17 +17,24 @@ export function weighWithModel(
   candidates: readonly Candidate[],
   reading: Reading,
 ): Candidate[] {
-  const { agree, differ, least, most, base, perNat } = modelWeights;
+  const { agree, differ, least, most, base, perNat, doubted, doubt } = modelWeights;
   const weighed: Candidate[] = [];
+  const proposed = new Map(reading.proposals.map((proposal) => [keyOf(proposal), proposal]));
   for (const candidate of candidates) {
     // What the tagger cannot lift over the threshold needs no reading.
-    if (candidate.score + most * agree < threshold) continue;
+    if (candidate.score + most * agree < threshold && !proposed.has(keyOf(candidate))) continue;
     const margin = reading.scoreSpan(candidate.start, candidate.end, candidate.kind);
     const floor = candidate.evidence[0]?.source === 'document' ? least / 2 : least;
     const bounded = Math.max(floor, Math.min(most, margin));
     const agreed = isCutOff(chunk, candidate) ? agree / 2 : agree;
     const gain = bounded * (bounded > 0 ? agreed : candidate.kind === 'park' ? 0 : differ);
-    weighed.push({ ...candidate, score: candidate.score + gain });
+    // A rule that doubts a span does not silence the tagger.
+    const proposal = proposed.get(keyOf(candidate));
+    const alone =
+      proposal && candidate.score > doubted
+        ? base[proposal.kind] - doubt + perNat * Math.min(most, proposal.margin)
+        : 0;
+    weighed.push({ ...candidate, score: Math.max(candidate.score + gain, alone) });
   }
   if (reading.proposals.length === 0) return weighed;
   const taken = new Set(candidates.map(keyOf));

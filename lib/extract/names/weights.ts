@@ -66,12 +66,16 @@ export const leftContext = perRole({
 export const modelWeights = {
   /** Per nat where it would mark the same span, and where it would not. */
   agree: 0.9,
-  differ: 0.08,
+  differ: 0.12,
   least: -6,
   most: 6,
   /** The score of a span that only the tagger proposes, which has to be surer of a body than of a park. */
   base: { park: 1.9, institution: 1.5 },
   perNat: 0.4,
+  /** The score of a rule's span below which the tagger cannot save it. */
+  doubted: -3,
+  /** What its doubt costs a span above that. */
+  doubt: 0.5,
 };
 
 /** A candidate below this is nothing. */
