@@ -1,5 +1,5 @@
 import { finish } from '../steps';
-import type { Amount, Fact, Mention } from '../types';
+import type { Amount, Fact, Mention, Status } from '../types';
 import { readMetric } from './metric';
 import { type PeriodReading, readPeriod } from './period';
 import { prepareReading, type Reading } from './reading';
@@ -31,12 +31,16 @@ export function* readFactsInSteps(
   const metrics: MetricReading[] = [];
   let period: PeriodReading | undefined;
   let subject: readonly string[] = [];
+  let status: Status | undefined;
   for (const [index, amount] of reading.amounts.entries()) {
     yield;
     const metric = readMetric(reading, index, metrics);
     metrics.push(metric);
     period = metric.none ? {} : readPeriod(reading, index, metric, period);
     subject = subjects.read(index, metric, subject);
+    const before = reading.amounts[index - 1];
+    const told = before && status ? { end: before.end, status } : undefined;
+    status = metric.none ? undefined : readStatus(reading, amount, metric, period, told);
     facts.push({
       start: amount.start,
       end: amount.end,
@@ -47,7 +51,7 @@ export function* readFactsInSteps(
       subject,
       ...(period.span ? { period: written(reading, period.span) } : {}),
       ...(period.year === undefined ? {} : { year: period.year }),
-      ...(metric.none ? {} : { status: readStatus(reading, amount, metric, period) }),
+      ...(status ? { status } : {}),
     });
   }
   return facts;

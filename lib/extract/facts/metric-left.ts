@@ -28,6 +28,8 @@ export function growNoun(reading: Reading, end: number, from: number): Span | un
     wordEndingAt(metricVerbs, text, end, floor),
   );
   let start = end - head;
+  if (text.startsWith('GDP', end - 3))
+    return { start: text.startsWith('人均', end - 5) ? end - 5 : end - 3, end };
   const price = priceHeads.has(text, start, end) ? growPrice(text, start, end, floor) : undefined;
   if (price && price.end - price.start > 1) return price;
   if (price && price.start > floor && wordEndingAt(stops, text, start, floor) === 0)

@@ -11,7 +11,7 @@ const longest = 16;
 const hedges = wordSet('以上 以下 左右 上下 以内 之内 余 多 人民币 现大洋 整 不等 起');
 /** A noun cannot run over these; what stands before them is what the amount measures. */
 const rightStops = wordSet(
-  '用于 存入 兑现 转入 汇 给 到 为 是 在 已 将 由 从 把 被 并 以 向 支持 建设 打造 购买 收购 租住 的 和 与 及 、 “ ” 「 」 《 》 元 包括 已经 达 超 做 入 未 未能 没 没有 不 全部 均 于 较 同比 比 增长 下降 成为',
+  '用于 存入 兑现 转入 汇 给 到 为 是 在 已 将 由 从 把 被 并 以 向 支持 建设 打造 购买 收购 租住 的 和 与 及 、 “ ” 「 」 《 》 元 包括 已经 达 超 做 入 未 未能 没 没有 不 全部 均 于 较 同比 比 增长 下降 成为 作为',
 );
 
 /** The noun that stands after the amount as its head: 5亿元战略投资, 28亿元的营业收入, 5000元为上限. */
@@ -37,19 +37,22 @@ export function looseNounAfter(reading: Reading, amount: Mention): Span | undefi
 /** 增至, 发放…: what follows the amount goes on with the sentence. */
 function startsInVerb(text: string, start: number, end: number): boolean {
   return (
-    wordStartingAt(connectors, text, start, end) > 0 || wordStartingAt(bringingVerbs, text, start, end) > 1
+    /^(?:之间|成绩|位列|位居|排名|不等|领跑)/.test(text.slice(start, end)) ||
+    wordStartingAt(connectors, text, start, end) > 0 ||
+    wordStartingAt(bringingVerbs, text, start, end) > 1
   );
 }
 
 function runAfter(reading: Reading, amount: Mention): Span & { possessive: boolean } {
   const { text } = reading;
+  const aside = /^ ?\((?:约|合|折|按|注|即|含)[^()]{1,40}\)/.exec(text.slice(amount.end, amount.end + 46));
+  let start = amount.end + (aside ? aside[0].length : 0);
   const limit = Math.min(
-    clauseEnd(reading.layout, amount.end),
-    amount.end + longest + 4,
-    nextStart(reading.names, amount.end),
-    nextStart(reading.amounts, amount.end),
+    clauseEnd(reading.layout, start),
+    start + longest + 4,
+    nextStart(reading.names, start),
+    nextStart(reading.amounts, start),
   );
-  let start = amount.end;
   for (
     let hedge = wordStartingAt(hedges, text, start, limit);
     hedge > 0;

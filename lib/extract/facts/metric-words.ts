@@ -3,6 +3,7 @@ import { type WordSet, wordSet } from './words';
 
 /** Nouns that amounts measure; the last word of a metric. A metric that ends otherwise is a guess. */
 export const metricNouns = wordSet(`
+  产能 预留款 引导基金 青训费 股本 认购额 到账外资 签约额
   中标价
   材料 原料 原材料 饲料 燃料 饮料 涂料 塑料 肥料
   缴费 收购价 股票回购 股份回购 流水
@@ -25,6 +26,7 @@ export const metricNouns = wordSet(`
 
 /** Verbs that say themselves what the amount is (投资3亿元, 罚款200元). */
 export const metricVerbs = wordSet(`
+  调拨 增拨 埋单 买单
   报收 收报 收于
   净买入 净卖出 净流入 净流出 净投放 净回笼 净增持 净减持 净赚 买超 卖超 揽金 吸金 揽储 投出 分得 付出 花了 掏 到手 实收 省下 少花 多花 多付 少付 少赚 多赚 补发 补贴 放量 缩量 收取 加仓 减仓 清仓 倒贴 垫资 成交 折价 作价 溢价 搭进 打水漂 损失 赔掉 亏掉 倒亏 反哺 还本付息 回笼 计提 拟计提
   分账 分到 领到 拿走 卷走 骗得 索要 借给 转给 打给 寄 汇 挪走 花掉 赢得 夺走 缴 上交 罚缴 直补 补差
@@ -70,6 +72,7 @@ export const connectors = wordSet(`
 
 /** A metric ends on its left where one of these ends: verbs, adverbs, prepositions, pronouns, places that are no part of it. */
 export const stops = wordSet(`
+  或 暂
   由于 另行 加计 年度 较上年度 上年度 归属 现金方式 编
   该行 该校 该院 该园 该区 该县 该市 该省 该厂 该店 该公司 该集团 该企业 该项目 该基金 组建
   拟 推行 追讨 实行 启动 开启 出台 首发
@@ -105,7 +108,7 @@ export const priceKinds = wordSet(`
 `);
 
 /** Words that are act and noun in one; with a doer before them they name the act (某某捐款50万元). */
-export const actNouns = wordSet('注资 捐款 拨款 赔偿 罚款 援助 资助 汇款 支援 报价 补偿 奖励');
+export const actNouns = wordSet('转移支付 注资 捐款 拨款 赔偿 罚款 援助 资助 汇款 支援 报价 补偿 奖励');
 
 /** Verbs that stay with a head that says too little alone: 签约金额, 发行规模. */
 export const measuredVerbs = wordSet(

@@ -55,6 +55,11 @@ export function readMetric(reading: Reading, index: number, told: readonly Metri
   const measured = amount.kind === 'figure' ? figureMetric(reading, amount, from) : undefined;
   if (measured) return { ...base, metric: measured };
   const window = Math.max(from, amount.start - 24);
+  const rate = reading.text.slice(window, amount.start);
+  if (exchange.test(rate) || isRate.test(reading.text.slice(amount.start, amount.end + 6)))
+    return { ...base, none: true };
+  if (before && previous?.metric && converts.test(reading.text.slice(before.end, amount.start)))
+    return { ...base, metric: previous.metric, inherited: true };
   const comparison = onlyCompares.exec(reading.text.slice(window, amount.start));
   if (comparison) {
     const own = nounEndingAt(reading, window + comparison.index, from);
@@ -64,7 +69,7 @@ export function readMetric(reading: Reading, index: number, told: readonly Metri
     const compared = earlierMetric(reading, from, previous, joined, index);
     if (compared.metric) return { ...base, ...compared };
   }
-  const dealt = joined ? dealtMetric(reading, index, told) : undefined;
+  const dealt = joined ? dealtMetric(reading, index, told) : listedMetric(reading, index);
   if (dealt) return { ...base, metric: dealt, inherited: true };
   if (tellsSize.test(reading.text.slice(amount.end, amount.end + 14)) || isThing(reading, amount, from))
     return { ...base, none: true };
@@ -110,6 +115,24 @@ function dealtMetric(reading: Reading, index: number, told: readonly MetricReadi
   )
     return undefined;
   return told[index - run.length]?.metric;
+}
+
+/** 总收入、总产值、税收分别达到A、B和C: each amount has the noun in the same place. */
+function listedMetric(reading: Reading, index: number): Span | undefined {
+  const run = runOf(reading, index);
+  const head = reading.amounts[index - run.turn];
+  if (!run.distributed || run.length < 2 || !head) return undefined;
+  const from = clauseStart(reading.layout, head.start);
+  const list = /^(.*?)(?:则|也|已|预计)?(?:分别|依次)[^、]*$/.exec(reading.text.slice(from, head.start))?.[1];
+  const nouns = list ? [...list.matchAll(/[^、和与及]+/g)].slice(-run.length) : [];
+  if (nouns.length < run.length) return undefined;
+  const spans = nouns.map((noun) => {
+    const start = from + noun.index;
+    const end = start + noun[0].length;
+    const known = wordEndingAt(metricNouns, reading.text, end, start) > 1;
+    return known ? growNoun(reading, end, start) : undefined;
+  });
+  return spans.every((span) => span !== undefined) ? spans[run.turn] : undefined;
 }
 
 function byWordBefore(place: Place): Found {
@@ -188,7 +211,12 @@ function withoutKnownNoun(place: Place, left: Span | undefined): Found {
   const price = priceOf(reading, amount, place.previous);
   if (price && (!earlier.metric || earlier.inherited)) return { metric: price, inherited: true };
   const words = left ? reading.text.slice(left.start, left.end) : '';
-  if (left && /[一-鿿].*[一-鿿]/.test(words) && !(earlier.metric && holder.test(words)))
+  if (
+    left &&
+    !noMetric.test(words) &&
+    /[一-鿿].*[一-鿿]/.test(words) &&
+    !(earlier.metric && holder.test(words))
+  )
     return { metric: left };
   if (earlier.metric) return earlier;
   const guess =
@@ -228,7 +256,7 @@ function nounBeforeVerb(reading: Reading, end: number, from: number): Span | und
 
 /** 比年初增加A: the amount is of what the text told before. */
 const onlyCompares =
-  /(?:比|较|相比)[^,;]{1,14}(?:增加|减少|增长|下降|高出|提高|上升|上调|下调|扩大|缩小|[多少][增挣赚收花付投卖]?|便宜|贵|涨|跌)(?:了|约|近|超|逾)*$|同比[多少]增(?:约|近|超)?$/;
+  /(?:比|较|相比)[^,;]{1,14}(?:增加|减少|增长|下降|高出|提高|上升|上调|下调|扩大|缩小|[多少][增挣赚收花付投卖]?|便宜|贵|涨|跌)(?:了|约|近|超|逾)*$|同比[多少]增(?:约|近|超)?$|(?:按[年月季周]|同比|环比)(?:大幅|小幅)?(?:增加|减少|上升|下降|上涨|下跌|增长|[增减升跌降])(?:了|约|近|超|逾)*(?:港币|人民币)?$/;
 
 /** 销售收入较上年减少A: the noun before the comparison. */
 function nounEndingAt(reading: Reading, end: number, from: number): Span | undefined {
@@ -237,6 +265,16 @@ function nounEndingAt(reading: Reading, end: number, from: number): Span | undef
 
 /** A phrase that ends so names who pays or gets the amount, not what it measures. */
 const holder = /(?:人员|人|者|户|企业|公司|[省市县区州国镇村]|家庭|单位|群体|职工|学生|男|女|方)$/;
+
+/** Words that stand before amounts and measure nothing. */
+const noMetric =
+  /(?:[新首][一]?[轮批期]|第[一二三四]批|一批|之间|成绩|按[年月季]|披露|透露|表示|指出|认为|宣布|说|称|汇率)$/;
+/** 1美元兑7.76港元, 1比30.6元: a rate is nothing that anyone has. */
+const exchange =
+  /1 ?(?:美元|欧元|英镑|港元|日元|人民币|元)(?:可?兑换?|等于) ?$|[兑对][^,;。]{1,6}1 ?(?:比|:|兑) ?$/;
+const isRate = /^[^0-9]{0,4}1 ?(?:美元|欧元|英镑|港元|日元)(?:可?兑换?|等于)/;
+/** 5.8亿英镑（约合51亿元）: the same amount in another currency. */
+const converts = /^ ?[(,][^()。;]{0,8}(?:约合|折合|合)(?:人民币|港币|为|约)* ?$/;
 
 function sameParagraph(text: string, from: number, to: number): boolean {
   return to - from < 150 && !text.slice(from, to).includes('\n');

@@ -19,7 +19,7 @@ const reporting =
   /宣布|发布|公布|公告|消息|举行|签约|签署|获悉|报道|披露|通报|召开|开工|表示|介绍|显示|称|讯|电|揭牌|启动|指出|透露|发文|印发|征求意见|宣判|敲定|受访/;
 /** The completion of something as a period: 项目达产后, 本轮融资完成后. */
 const completion =
-  /(?:(?:(?<=[,;:。、!?\s“”()])|[^,;:。、!?\s“”()]{2,10})(?:转正|调整|改造|扩建|提标|达产|投产)|[^,;:。、!?\s“”()]{2,10}(?:建成投产|建成达产|建成|投用|投入使用|完成|竣工|落成|上市|投运|运营|落地|实施|交易|融资))后(?!净|归母|每股|利润)/g;
+  /(?:(?:(?<=[,;:。、!?\s“”()])|[^,;:。、!?\s“”()]{2,10})(?:转正|调整|改造|扩建|提标|达产|投产)|[^,;:。、!?\s“”()]{2,10}(?:建成投产|建成达产|达产达效|建成|投用|投入使用|完成|竣工|落成|上市|投运|运营|落地|实施|交易|融资))后(?!净|归母|每股|利润)/g;
 
 /** The time that the amount holds for: in its clause, else earlier in its sentence, else that of the sentence before in the paragraph. */
 export function readPeriod(
@@ -43,7 +43,7 @@ export function readPeriod(
     plans(reading, amount)
   )
     return {};
-  if (own && previous && isComparison(reading, own))
+  if (own && previous && (isComparison(reading, own) || isBound(reading, own)))
     return { ...fromTime(own), outer: previous.outer ?? previous };
   if (own && rises(reading, own)) return { ...fromTime(own), span: { start: own.start + 1, end: own.end } };
   if (own)
@@ -54,7 +54,7 @@ export function readPeriod(
     before.start >= sentence &&
     staysWithin(reading, before, amount, previous.time)
   )
-    return previous;
+    return previous.time && isBound(reading, previous.time) ? (previous.outer ?? {}) : previous;
   const told = previous?.outer ?? previous;
   if (told?.time && before && carriesOver(reading, before, sentence, amount, told.time, metric)) return told;
   return {};
@@ -101,13 +101,30 @@ function nearestTime(reading: Reading, from: number, to: number): TimeExpression
   for (let at = firstFrom(reading.times, to) - 1; at >= 0; at--) {
     const time = reading.times[at];
     if (!time || time.start < from) return undefined;
-    if (time.end > to || !holds(reading.text, time, to, clause)) continue;
+    if (time.end > to || !holds(reading.text, time, to, clause) || !reaches(reading, time, to, clause))
+      continue;
     if (time.start < clause && crossesHeadline.test(reading.text.slice(time.end, to))) return undefined;
     if (later.test(reading.text.slice(time.end, to))) return undefined;
     return time;
   }
   return undefined;
 }
+
+/** 2011年的1.24万亿元: the time is that of one amount. */
+function isBound(reading: Reading, time: TimeExpression): boolean {
+  const next = reading.amounts[firstFrom(reading.amounts, time.end)];
+  return reading.text.charAt(time.end) === '的' && next !== undefined && next.start - time.end < 4;
+}
+
+/** A time that is one amount's own, or that a share or a comparison of an earlier clause tells (占2024年收入的5%), goes no further. */
+function reaches(reading: Reading, time: TimeExpression, to: number, clause: number): boolean {
+  const next = reading.amounts[firstFrom(reading.amounts, time.end)];
+  if (isBound(reading, time) && next && next.start < to) return false;
+  if (time.start >= clause) return true;
+  return !aside.test(reading.text.slice(Math.max(0, time.start - 14), time.start));
+}
+
+const aside = /(?:占|延续|相当于|高于|低于|超过|优于|好于)[^,;:。]{0,12}$/;
 
 /** A clause that opens so tells of another time than the one before. */
 const later = /[,;。](?:随后|此后|之后|其后|后来|不久后)/;
@@ -133,8 +150,9 @@ function lastCompletion(text: string, from: number, to: number): Span | undefine
   if (!window.includes('后')) return undefined;
   let found: Span | undefined;
   for (const match of window.matchAll(completion)) {
-    const start = base + match.index;
-    found = { start, end: start + match[0].length };
+    const opening = /^(?:待|等|预计|预估|预期|估计|随着|在|据悉|以及)+/.exec(match[0])?.[0].length ?? 0;
+    const start = base + match.index + opening;
+    found = { start, end: base + match.index + match[0].length };
   }
   return found;
 }
@@ -142,7 +160,10 @@ function lastCompletion(text: string, from: number, to: number): Span | undefine
 /** A plan of its own behind what was reported: 营收…，并计划投入12亿元. */
 function plans(reading: Reading, amount: Mention): boolean {
   const words = reading.text.slice(clauseStart(reading.layout, amount.start), amount.start);
-  return /^(?:[^,;]{0,6})(?:并|又|还|政府|同时|另)?(?:计划|拟|会)(?=[在投拨斥建购追计])/.test(words);
+  return (
+    !/年度计划|计划总?投资额?$/.test(words) &&
+    /^(?:[^,;]{0,6})(?:并|又|还|政府|同时|另)?(?:计划|拟|会)(?=[在投拨斥建购追计])/.test(words)
+  );
 }
 
 function isComparison(reading: Reading, time: TimeExpression): boolean {
@@ -185,7 +206,7 @@ function carriesOver(
 
 /** A sentence that opens so speaks of a price, a case or a plan at no time. */
 const elsewhere =
-  /若|如果|假如|为例|[购买]买?一|一[台套碗杯件瓶份张]|传闻|案发|账上|[每单][片杯件公桶吨车]|(?:售|原|标)价|公司强调|资金来源|起诉|(?:^|[,;])[^,;]{0,12}(?:拟|计划|将|政府会|预留)(?=[投拨斥建购])/;
+  /若|如果|假如|为例|[购买]买?一|一[台套碗杯件瓶份张]|传闻|案发|账上|[每单][片杯件公桶吨车]|(?:售|原|标)价|公司强调|资金来源|起诉|(?:^|[,;])[^,;]{0,12}(?:拟|(?<!年度)计划|将|政府会|预留)(?=[投拨斥建购])/;
 /** What statistics count; a paragraph may go on with them. */
 const statistic =
   /(?:投资|总额|总值|收入|支出|增加值|产值|利润|净利|营收|成交额|消费|贷款|存款|进出口|费用|税收|余额)$/;

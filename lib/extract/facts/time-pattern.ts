@@ -4,18 +4,18 @@ const digitYear = '(?:19|20)[0-9]{2} ?';
 const writtenYear = '[一二][〇○零一二三四五六七八九]{3}';
 export const year = `(?:${digitYear}|${writtenYear})`;
 const span = '(?:-|—|–|~|至|到|——)';
-const count = '(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,3})';
+const count = '(?:[0-9]{1,2} ?|[一二两三四五六七八九十]{1,3})';
 export const day = `${count}[日号](?:上午|下午|晚间|凌晨|当天)?`;
 const month = `${count}月份?`;
 const quarter =
   '(?:第[一二三四1-4]季度?|[一二三四1-4]季度|前[一二三两四1-4]个?季度?|首[一二三两]?季度?|其后[一二三两]季度?)';
 const firstMonths = `(?:前|首|头)${count}个?月`;
-export const hour = '(?:[0-9]{1,2}[时点])?';
+export const hour = '(?:(?:[0-9]{1,2}|零)[时点])?';
 const week = '(?:第?[一二三四五1-5]周|首周|末周)';
-const months = `(?:${month}${week}|${month}(?:${day}|[上中下]旬)?${span}(?:${month})?(?:${day})?|${count}${span}${month}|${month}(?:${day}${hour}|[上中下]旬|[底末初])?)`;
-export const part = `(?:${quarter}|${firstMonths}|[上下]半年|${months})`;
+const months = `(?:${month}${week}|${month}(?: ?${day}|[上中下]旬)?${span}(?:${month})?(?: ?${day})?|${count}${span}${month}|${month}(?: ?${day}${hour}|[上中下]旬|[底初]|末(?!期))?)`;
+export const part = `(?:${quarter}|${firstMonths}|[上下]半年度?|${months})`;
 export const suffix =
-  '(?:同期|(?:国庆|春节|暑期|贺岁|元旦|五一|中秋)档|[春秋]拍|当月|期间|(?:成立|启动|实施|开始|创立|上市|运行|投用|开业|启用|推出)?以来|以后|开始至今|至今|末|底|初|间|内)?';
+  '(?:同期|(?:国庆|春节|暑期|贺岁|元旦|五一|中秋)档|[春秋]拍|当月|期间|(?:成立|启动|实施|开始|创立|上市|运行|投用|开业|启用|推出)?以来|以后|开始至今|至今|末(?!期)|底|初|间|内)?';
 /** A stretch that a date ends or frames: 2010年6月至7月时过去半年, 2011年8月至11月的4个月内. */
 export const frame = `(?:时?过去(?:半年|[一两三]年|${count}个月)|的${count}个月[内间])?`;
 const relativeYear =
@@ -38,7 +38,7 @@ export interface TimeWords {
 const opening = new RegExp(
   [
     `(?<years>${year}年?度?(?:${month}(?:${day})?)?${span}${year}年度?(?:${month}(?:${day})?)?(?:期间|间)?)`,
-    `(?<republic>1[01][0-9](?:会计|学)?年度?(?![历以来前后的多间余]))`,
+    `(?<republic>(?:截至|截止到?|到|自|从)?1[01][0-9](?:会计|学)?年度?(?![历以来前后的多间余]))`,
     `(?<tax>${year}/(?:[0-9]{2}|[〇○零一二三四五六七八九]{2})(?:课税|财政|学)?年度)`,
     `(?<dated>(?:截至|截止到?|到|自|从)?${year}(?:财年|年(?:度|全年)?))`,
     `(?<relative>(?:截至|截止到?|到|自|从)?${relativeYear}度?)`,
@@ -50,7 +50,7 @@ const opening = new RegExp(
  * of a year, which takes longest to compile.
  */
 const ofYear = new RegExp(part, 'y');
-const restOfYear = /年?[底末初]/y;
+const restOfYear = /年?(?:[底初]|末(?!期))/y;
 const suffixes = new RegExp(suffix, 'y');
 const frames = new RegExp(frame, 'y');
 const partPrefix = /(?:截至|截止到?|到|每年)?/y;
@@ -63,7 +63,7 @@ const partOfYear = new RegExp(
 );
 const others = new RegExp(
   [
-    '(?<now>(?:截至)?(?:目前|当前)|现?如今|现在|(?:到|至|截至)?(?<![0-9])[年月][底末](?!端)|截至[今昨]日|(?:报告|(?<![工限任日近本短长中当定假学刑租保假]))期内|报告期末|同期|(?:[今昨当前][天日]|[今昨当]晚|今早|今晨)|[单首全当][日天周月]|当[季期]|同日|[单首末]日|(?:上|本|这)?(?:周|星期|礼拜)[一二三四五六日天](?![一-鿿]?[一二三四五六])|[一两三四五六七八九十0-9]{1,2}[天日周]内|(?:今|去)[春夏秋冬](?!装)|(?:本|上|新|[下这]个?|20[0-9]{2}(?:/[0-9]{2})?)赛季|(?:第?[一二三四1-4]|本|上|新|下|[上下]半)财[季年度]|[新本上下]学[年期]|上线(?:首[日周月]|[0-9一二三四五六七八九十两]{1,3}[天日周])|节[前后]|(?<=[,。“:;])过去(?![0-9一二两三四五六七八九十几数])|近期|[0-9一二两三四五六七八九十]{1,2}年前|一年(?=可|能|下来)|[本当上]月|[本上]周|(?:五一|国庆|春节|元旦|中秋|端午|清明)?(?:小长假|假期|黄金周|长假))',
+    '(?<now>(?:截至)?(?:目前|当前)|现?如今|现在|(?:到|至|截至)?(?<![0-9])[年月][底末](?!端)|截至[今昨]日|(?:报告|(?<![工限任日近本短长中当定假学刑租保假诺]))期内|报告期末?|同期|(?:[今昨当前][天日]|[今昨当]晚|今早|今晨)|[单首全当][日天周月]|当[季期]|同日|[单首末]日|(?:上|本|这)?(?:周|星期|礼拜)[一二三四五六日天](?![一-鿿]?[一二三四五六])|[一两三四五六七八九十0-9]{1,2}[天日周]内|(?:今|去)[春夏秋冬](?!装)|(?:本|上|新|[下这]个?|20[0-9]{2}(?:/[0-9]{2})?)赛季|(?:第?[一二三四1-4]|本|上|新|下|[上下]半)财[季年度]|[新本上下]学[年期]|上线(?:首[日周月]|[0-9一二三四五六七八九十两]{1,3}[天日周])|节[前后]|(?<=[,。“:;])过去(?![0-9一二两三四五六七八九十几数])|近期|[0-9一二两三四五六七八九十]{1,2}年前|一年(?=可|能|下来)|[本当上]月|[本上]周|(?:五一|国庆|春节|元旦|中秋|端午|清明)?(?:小长假|假期|黄金周|长假))',
     `(?<stretch>(?:“|「)?十[一二三四五]五(?:”|」)?(?:规划)?(?:期间|时期|以来|末)|(?:近|过去|未来|最近|今后)${count}(?:年|个月)(?:来|间|内)?|(?:${count}|数)(?:年|个月)[来间内]|近年来|[同相][一关]时段|[一-鿿]{2,5}期间)`,
   ].join('|'),
   'y',
@@ -113,8 +113,9 @@ function matchAt(text: string, start: number): TimeWords | undefined {
 
 /** Where the expression that stands behind a year ends: what there is of part, suffix and frame. */
 export function endOfYear(text: string, at: number): number {
-  const part = endOf(ofYear, text, at);
-  const end = part > at ? part : endOf(restOfYear, text, at);
+  const from = /^ [0-9]/.test(text.slice(at, at + 2)) ? at + 1 : at;
+  const part = endOf(ofYear, text, from);
+  const end = part > from ? part : endOf(restOfYear, text, at);
   return endOf(frames, text, endOf(suffixes, text, end));
 }
 

@@ -17,7 +17,7 @@ export interface TimeExpression {
 }
 
 /** Before a time: it is only what the amount is compared with. */
-const comparing = /(?:比|较|同比|相比|相对|相当于|高于|低于|超过|仿)$/;
+const comparing = /(?:比起?|较|同比|相比|相对|相当于|高于|低于|超过|仿)$/;
 /** After a time: the same. */
 const compared = /^(?:同月|水平|的[0-9.]+倍|的[一二两三四五六七八九十]+倍|相比|[末底]?相比)/;
 
@@ -72,7 +72,9 @@ const ownBefore = /^(?:[为是仅]|只有|则|亏损|盈利|净|录得|约|的?[
 function isComparison(text: string, start: number, end: number): boolean {
   if (text.startsWith('同期', end - 2) && end - start > 2 && !ownBefore.test(text.slice(end, end + 3)))
     return true;
-  return comparing.test(text.slice(Math.max(0, start - 3), start)) || compared.test(text.slice(end, end + 6));
+  if (comparing.test(text.slice(Math.max(0, start - 3), start)))
+    return !/^的[0-9]/.test(text.slice(end, end + 2));
+  return compared.test(text.slice(end, end + 6));
 }
 
 function resolve(text: string, { start, end, kind }: TimeWords, anchor: Anchor): TimeExpression {
@@ -84,7 +86,7 @@ function resolve(text: string, { start, end, kind }: TimeWords, anchor: Anchor):
     return { ...base, years, ...optionalYear(years[0] === years[1] ? years[0] : undefined) };
   }
   if (kind === 'tax' || kind === 'stretch') return base;
-  if (kind === 'republic') return { ...base, year: republicStart + Number.parseInt(words, 10) };
+  if (kind === 'republic') return { ...base, year: republicStart + Number(/[0-9]+/.exec(words)?.[0]) };
   if (kind === 'dated') {
     const told = yearsOf(words)[0];
     const goal = words.startsWith('到');

@@ -10,7 +10,7 @@ import {
   suffix,
 } from '../../../lib/extract/facts/time-pattern';
 
-const afterYear = new RegExp(`(?:${part}|年?[底末初])?${suffix}${frame}`, 'y');
+const afterYear = new RegExp(`(?:${part}|年?(?:[底初]|末(?!期)))?${suffix}${frame}`, 'y');
 const partAlone = new RegExp(
   `(?:截至|截止到?|到|每年)?(?:同月${day}|${part})${suffix}(?:(?<=[度季年])|(?![0-9]))|截至(?:同月)?${day}${hour}|(?<![人户生家名个位月次])每年`,
   'y',
