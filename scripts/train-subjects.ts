@@ -8,10 +8,11 @@ import { type GoldDocument, readGold } from './evaluation/gold';
 import { type Example, measure, mentionsOf, readExamples, type Tally } from './subjects/examples';
 import { type LearningOptions, learn } from './subjects/learn';
 
-const usage = `usage: tsx scripts/train-subjects.ts DIR... [--written DIR]... [--half DIR]... [--folds N] [--without TEMPLATE]... [--output FILE]
+const usage = `usage: tsx scripts/train-subjects.ts DIR... [--written DIR]... [--news DIR]... [--half DIR]... [--folds N] [--without TEMPLATE]... [--output FILE]
   DIR           holds NAME.txt beside NAME.gold.json, or NAME.txt with its gold marked inside
   --written DIR a folder of text written to learn from
-  --half DIR    a folder of which every other document is learned from, the rest measured as heldout
+  --news DIR    a folder of real news to learn from
+  --half DIR    a folder of real news of which every other document is learned from, the rest measured as heldout
   --folds       measures each folder by cross-validation, in so many parts
   --without     leaves out a template of features (${Object.keys(featurePlaces).join(', ')})
   --output      where to write the table, for example lib/extract/facts/compiled/subject-weights.ts`;
@@ -41,22 +42,24 @@ function main(): number {
     allowPositionals: true,
     options: {
       written: { type: 'string', multiple: true, default: [] },
+      news: { type: 'string', multiple: true, default: [] },
       half: { type: 'string', multiple: true, default: [] },
       without: { type: 'string', multiple: true, default: [] },
       folds: { type: 'string' },
       output: { type: 'string' },
     },
   });
-  const folders = [...positionals, ...values.written, ...values.half];
+  const folders = [...positionals, ...values.written, ...values.news, ...values.half];
   const unknown = values.without.some((template) => !(template in featurePlaces));
   if (folders.length === 0 || unknown || folders.some((folder) => !existsSync(folder))) {
     console.error(usage);
     return 2;
   }
-  const options: LearningOptions = { steps: 150, rate: 0.3, prior: 12, without: values.without };
+  const options: LearningOptions = { steps: 150, rate: 0.3, prior: 20, without: values.without };
   const learned: Group[] = [
     ...positionals.map((name) => ({ name, items: itemsOf(readGold(name), 'settled') })),
     ...values.written.map((name) => ({ name, items: itemsOf(readGold(name), 'written') })),
+    ...values.news.map((name) => ({ name, items: itemsOf(readGold(name), 'news') })),
     ...values.half.map((name) => ({
       name: `${name} develop`,
       items: itemsOf(readGold(name, 'develop'), 'news'),

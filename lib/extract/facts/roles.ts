@@ -37,7 +37,7 @@ const ownReport = /^[^,。;]{0,14}(?:财报|年报|中报|季报|业绩|年度�
 const tellsOfOthers =
   /^(?:[^,。;:]{0,6})(?:估算|估计(?!自|其|公司)|测算|(?<![材原饲燃资涂塑布饮香肥面调染预])料(?=[^,。;]{0,10}(?:可|将|达|[0-9]))|(?:披露|通报|公布|发布|查处|曝光)了?(?:一[起批]|多起|[0-9一二三四五六七八九十]{1,3}起)|起诉|提起公诉|(?:公布|发布|出具)的?[^,。;]{0,8}(?:显示|表明|报告)|促请|呼吁)|^(?:的?(?:数据|统计|报告|调查|监测))?(?:显示|预估|上修|抽查|抽检)/;
 /** A person's money lies there. */
-const account = /^的?(?:[一-鿿]{0,4})(?:户口|账户|帐户)/;
+export const account = /^的?(?:[一-鿿]{0,4})(?:户口|账户|帐户)/;
 
 /** The role of a name in the clause that starts at `clause`. */
 export function roleOf(reading: Reading, name: Mention, clause: number): Role {

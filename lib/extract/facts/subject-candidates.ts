@@ -68,7 +68,7 @@ export function candidatesFor(
     const last = members[members.length - 1] as Mention;
     const traits = traitsOf(reading, counts, name);
     const { role } = traits;
-    const speaks = members.length === 1 && (role === 'speaker' || name === speaker);
+    const speaks = members.length === 1 && (role === 'speaker' || name === speaker || boards.test(name.text));
     const texts = speaks ? [organisationOf(reading, name)] : [...new Set(members.map(resolve))];
     found.push({
       name,
@@ -90,6 +90,7 @@ export function candidatesFor(
   for (let at = next - 1; at >= 0 && taken < mostBefore; at--, taken++) {
     const name = names[at] as Mention;
     if (amount.start - name.start > reachBefore) break;
+    if (isAside(reading, names, at) || traitsOf(reading, counts, name).excluded) continue;
     push([name], taken);
     if (at > 0 && joined(text, (names[at - 1] as Mention).end, name.start)) continue;
     const members = group(reading, names, at, 8);
@@ -107,6 +108,18 @@ export function candidatesFor(
   if (speaker && !found.some(({ name }) => name === speaker)) push([speaker], taken);
   return found;
 }
+
+/** 某公司(Some Company): the second name is only another name of the first. */
+function isAside({ text }: Reading, names: readonly Mention[], at: number): boolean {
+  const name = names[at] as Mention;
+  return (
+    text.charAt(name.start - 1) === '(' &&
+    text.charAt(name.end) === ')' &&
+    names[at - 1]?.end === name.start - 1
+  );
+}
+
+const boards = /(?:董事[会會]|监事会|股东大会)$/;
 
 function traitsOf(reading: Reading, counts: NameCounts, name: Mention): Traits {
   const known = counts.traits.get(name);

@@ -1,3 +1,4 @@
+import type { Mention } from '../types';
 import { crossesParagraph } from './clauses';
 import { firstFrom, type Reading } from './reading';
 import type { MetricReading } from './spans';
@@ -54,6 +55,47 @@ export function kindOfMetric(text: string, metric: MetricReading): number {
   const words = text.slice(metric.metric.start, metric.metric.end);
   const at = metricPatterns.findIndex((pattern) => pattern.test(words));
   return at < 0 ? metricKinds - 1 : at;
+}
+
+/** What places have, not companies: GDP, retail sales, the public purse, what a film takes. */
+export const ofPlaces = 1;
+export const invested = 5;
+export const fines = 0;
+export const prices = 2;
+
+/**
+ * In a list of projects (总投资5亿元的某项目、投资3亿元某公司生产线) the amount belongs to what follows: where that phrase ends;
+ * undefined elsewhere.
+ */
+export function listedProjectEnd(
+  reading: Reading,
+  amount: Mention,
+  metric: MetricReading,
+): number | undefined {
+  const { text } = reading;
+  if (!metric.metric || metric.metric.end > amount.start) return undefined;
+  const words = text.slice(metric.metric.start, metric.metric.end);
+  if (!/投资$|投入$/.test(words) || amount.start - metric.metric.end > 3) return undefined;
+  const before = text.slice(Math.max(0, metric.metric.start - 2), metric.metric.start);
+  if (!/(?:^|[、,;:。\s有是和及])\s?$/.test(before)) return undefined;
+  const around = text.slice(Math.max(0, metric.metric.start - 60), amount.end + 60);
+  if (before.endsWith(',') && (around.match(/投[资入][约超近达额]?[0-9]/g)?.length ?? 0) < 2)
+    return undefined;
+  // In a caption the project stands in the next line.
+  const from =
+    amount.end +
+    (/\s$/.test(before) ? (/^\s*/.exec(text.slice(amount.end, amount.end + 4))?.[0].length ?? 0) : 0);
+  const phrase = /^[^,;。\n、]{3,40}/.exec(text.slice(from, from + 40))?.[0] ?? '';
+  if (!phrase.startsWith('的') && !/^[^的]{0,20}(?:项目|工程|产业园|基地|总部|生产线)/.test(phrase))
+    return undefined;
+  return from + phrase.length;
+}
+
+/** Whether the words before an amount count projects or cases: 新开工项目61个,总投资…, 签约10个项目. */
+export function countsProjects(words: string): boolean {
+  return /(?:项目|工程|投资案)[^,;。的]{0,8}[0-9]+ ?[个项件][^;。]{0,14}$|[0-9一二三四五六七八九十两]+ ?[个项件][^,;。]{0,12}(?:项目|工程|投资案)[^;。]{0,14}$/.test(
+    words,
+  );
 }
 
 export const links = 6;

@@ -26,6 +26,8 @@ export interface Scene {
   readonly words: string;
   /** See `nounIn`. */
   readonly noun: number;
+  /** Projects are counted right before the amount (新开工项目61个，总投资…): it is theirs. */
+  readonly counted: boolean;
   /** See `deedIn`. */
   readonly deed: number;
   /** Where the clause before, the sentence before and the paragraph start. */
@@ -65,7 +67,7 @@ const templates = {
   speaker: 3 * 4 * 2,
   size: 3 * 3,
   optional: 2 * 3,
-  beside: 8,
+  beside: 9,
   headline: 2 * slots.length,
   roleBySlot: roles.length * slots.length,
   none: slots.length * slots.length,
@@ -81,6 +83,10 @@ const templates = {
   announces: 2 * metricKinds,
   noneByTopic: (nameKinds + 1) * metricKinds,
   noneByDeed: deedKinds * 3,
+  roleByKind: roles.length * nameKinds,
+  previousPast: links * 3,
+  counted: 2 * 3,
+  noneByCount: 4,
 } as const;
 type Template = keyof typeof templates;
 
@@ -154,6 +160,10 @@ export function candidateFeatures(scene: Scene, candidate: Candidate): number[] 
   if (candidate.traits.after === announcing)
     found.push(base.announces + (kind === 1 || kind === 2 ? metricKinds : 0) + scene.kindOfMetric);
   found.push(base.opensParagraph + (candidate.traits.opensParagraph ? zones : 0) + zone);
+  found.push(base.roleByKind + role * nameKinds + kind);
+  if (scene.previous !== '' && scene.previous === candidate.key)
+    found.push(base.previousPast + scene.link * 3 + topics);
+  if (scene.counted) found.push(base.counted + (kind === 0 ? 3 : 0) + near);
   if (scene.noun >= 0) found.push(base.fitsTopic + fits(scene, candidate) * 3 + topics);
   return found;
 }
@@ -182,6 +192,7 @@ export function noneFeatures(scene: Scene, candidates: readonly Candidate[]): nu
   found.push(base.noneByDocument + Math.min(4, candidates.length));
   const topic = inSentence.find(({ role }) => role === 'topic');
   found.push(base.noneByTopic + (topic ? topic.traits.kind : nameKinds) * metricKinds + scene.kindOfMetric);
+  if (scene.counted) found.push(base.noneByCount + Math.min(3, inSentence.length));
   found.push(base.noneByDeed + scene.deed * 3 + (topic ? (topic.name.start >= scene.clause ? 0 : 1) : 2));
   return found;
 }
@@ -189,7 +200,7 @@ export function noneFeatures(scene: Scene, candidates: readonly Candidate[]): nu
 const regions =
   /全[国省市县区州球港年社]|我[国省市县区州]|各[地省市县区]|国内|世界|当地|[一-鿿]{2}(?:省|市|县|州)|地区生产总值|GDP|香港|台湾|澳门/;
 const people =
-  /他|她|居民|市民|村民|农民|学生|消费者|顾客|乘客|游客|患者|职工|被告人|嫌疑人|先生|女士|某|每人|人均|户均|家庭|农户|股民|老人|老人家|球员|歌手|夫妇|太太|子女|婆婆|奶奶|爷爷/;
+  /控方|辩方|主控|夫妇|[一-鿿]氏|他|她|居民|市民|村民|农民|学生|消费者|顾客|乘客|游客|患者|职工|被告人|嫌疑人|先生|女士|某|每人|人均|户均|家庭|农户|股民|老人|老人家|球员|歌手|夫妇|太太|子女|婆婆|奶奶|爷爷/;
 
 /** Where the name stands as seen from the amount, from its own clause outwards. */
 function zoneOf(scene: Scene, name: Mention): number {
@@ -227,7 +238,10 @@ function besideOf(scene: Scene, name: Mention): number {
   if (name.start < amount.end || name.start - amount.end > 8) return -1;
   const between = reading.text.slice(amount.end, name.start);
   if (between === '的') return 2;
-  if (/^(?:项目|资金|款项)?(?:用于|注资|拨款|拨给|投向|支持|资助|投资|交由|归属于|给|予)+$/.test(between))
+  if (between === '') return 8;
+  if (
+    /^,?(?:项目|资金|款项)?(?:供|用于|注资|拨款|拨给|投向|支持|资助|投资|交由|归属于|给|予)+$/.test(between)
+  )
     return 3;
   return /^[^,。;\n]*$/.test(between) ? 4 : 5;
 }

@@ -40,6 +40,6 @@ export function fullName(reading: Reading): (name: Mention) => string {
 
 /** Who 我们 are: a park's committee speaks for the park. */
 export function organisationOf(reading: Reading, speaker: Mention): string {
-  const park = /^(.+?)(?:党工委|管委会|管理委员会)/.exec(speaker.text)?.[1];
+  const park = /^(.+?)(?:党工委|管委会|管理委员会|董事会|董事會|监事会|股东大会)/.exec(speaker.text)?.[1];
   return park && reading.names.some((name) => name.text === park) ? park : speaker.text;
 }

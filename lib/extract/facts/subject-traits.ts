@@ -1,7 +1,7 @@
 import type { Mention } from '../types';
 import { clauseStart, sentenceStart } from './clauses';
 import type { Reading } from './reading';
-import { type Role, roleOf } from './roles';
+import { account, type Role, roleOf } from './roles';
 import { actingAfter, government, neverOwns } from './subject-words';
 
 /** What is read of a name alone, whatever amount it is a candidate for. Numbers are places among their classes. */
@@ -12,18 +12,39 @@ export interface Traits {
   readonly after: number;
   /** It stands at the start of a paragraph, or nearly so. */
   readonly opensParagraph: boolean;
+  /**
+   * Never whose an amount is: it stands in a document's title, holds somebody's account, is only the source of what is told,
+   * or is a body that judges, counts or tells.
+   */
+  readonly excluded: boolean;
 }
 
 export function readTraits(reading: Reading, name: Mention): Traits {
   const start = sentenceStart(reading.layout, name.start);
+  const role = roleOf(reading, name, clauseStart(reading.layout, name.start, start));
+  const kind = kindOfName(reading, name);
   return {
-    role: roleOf(reading, name, clauseStart(reading.layout, name.start, start)),
-    kind: kindOfName(reading, name),
+    role,
+    excluded:
+      role === 'title' ||
+      (role === 'source' &&
+        /(?:据|根据|按照)$/.test(reading.text.slice(Math.max(0, name.start - 2), name.start))) ||
+      kind === judging ||
+      dateline.test(reading.text.slice(name.end, name.end + 14)) ||
+      account.test(reading.text.slice(name.end, name.end + 12)),
+    kind,
     before: wordBefore(reading.text, name),
     after: wordAfter(reading.text, name.end),
     opensParagraph: /(?:^|\n)[^\n。]{0,6}$/.test(reading.text.slice(Math.max(0, name.start - 8), name.start)),
   };
 }
+
+/** 财联社10月8日讯, 红网时刻永州1月19日讯 */
+const dateline = /^(?:[一-鿿]{2,4})?(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:APP)?(?:讯|电)(?![一-鿿]{2})|^记者/;
+/** Places among the kinds of names. */
+export const parks = 0;
+export const governing = 2;
+const judging = 1;
 
 const companies =
   /(?:公司|集团|股份|控股|科技|实业|药业|银行|证券|保险|基金|资本|投资|能源|汽车|电子|重工|地产|置业|俱乐部)$/;

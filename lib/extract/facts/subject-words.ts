@@ -25,7 +25,7 @@ export const placeBefore = /(?:在|位于|入驻|落户|进驻|前往|坐落于|
 export const sourceBefore = /(?:据|根据|来自|从|按照|记者从|由|依据|经)$/;
 export const giverBefore = /(?:获得|获|得到|接受|来自|收到|由|引入|被)$/;
 export const receiverBefore = /(?:向|给|对|投向|用于|给予|注资|拨款|支持|处罚)$/;
-export const companionBefore = /(?:与|和|同|跟|及|携手|联合|会同)$/;
+export const companionBefore = /(?:与|和|同|跟|及|携手|联合|会同|通过|经由|委托)$/;
 /** After 由 and a name: it does what the amount pays for (由某公司投资建设). */
 export const undertakingAfter =
   /^(?:[与和、][^,。;]{1,16})?(?:共同|联合|负责|独家|全资)?(?:投资|出资|建设|承建|打造|开发|领投|运营|捐赠|捐建)/;
@@ -36,7 +36,7 @@ export const actingAfter =
   /^(?:给|向|为|对|获|将|已|累计|发放|提供|投资|出资|捐|实现|完成|拟|计划|投入|支付|发行|融资|募)/;
 /** Bodies that judge, count or tell, and bare words for purses: an amount seldom belongs to them. */
 export const neverOwns =
-  /(?:法院|法庭|检察院|高院|公安局|公安厅|警方|廉署|海关|海关总署|统计局|证监会|[东欧]盟|财政|中央|新闻联播)$/;
+  /(?:法院|法庭|检察院|高院|公安局|公安厅|警方|廉署|海关|海关总署|统计局|证监会|[东欧]盟|财政|中央|新闻联播|银?保监会|银监会|[证银]监局|监管[分总]?局|财政司|财(?:务委员|委)会|立法会|议会|人大常委会|(?<!信)通讯社|新华社|中[新央]社|[财美法路]联?社|(?:日|晚|早|商|时|周|公|都市|青年|晨|证券)报|电视台|新闻[台网社]?|通讯|半月谈|周刊)$/;
 /** Organs of state: the topic of their own sentence, but never carried into the next. */
 export const government =
   /(?:(?<!乐)部|局|总署|署|委|委员会|办公室|新闻办|办|法院|高院|政府|厅|(?<!公)司|处|国务院|人大|政协|海关|央行|人民银行|智库|研究所|研究中心|咨询|网|报|社|日报|晚报|新闻|联盟|协会)$/;

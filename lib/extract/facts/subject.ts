@@ -6,8 +6,20 @@ import { slotOf } from './slots';
 import type { MetricReading } from './spans';
 import { createSpeakerReader } from './speakers';
 import { type Candidate, candidatesFor, countNames, keyOf, type NameCounts } from './subject-candidates';
-import { deedIn, kindOfMetric, linkOf, nounIn } from './subject-clause';
+import {
+  countsProjects,
+  deedIn,
+  fines,
+  invested,
+  kindOfMetric,
+  linkOf,
+  listedProjectEnd,
+  nounIn,
+  ofPlaces,
+  prices,
+} from './subject-clause';
 import { candidateFeatures, noneFeatures, type Scene } from './subject-features';
+import { governing, parks } from './subject-traits';
 import { decodeSubjectWeights } from './subject-weights';
 
 const subjectWeights = decodeSubjectWeights();
@@ -24,6 +36,12 @@ export interface Answer {
   readonly candidate?: Candidate;
   readonly features: readonly number[];
 }
+
+/** Prices that somebody is paid, unlike those that an organ sets. */
+const dealPrice = /(?:合同|中标|成交|收购|工程|总)[造]?价$/;
+
+/** 对某公司罚款 */
+const isPunished = ({ role }: Candidate): boolean => role === 'receiver';
 
 /** All answers for one amount: what the reader chooses from, and what training learns from. */
 export function answersFor(
@@ -44,6 +62,7 @@ export function answersFor(
       : amount.start;
   const words = reading.text.slice(clause, amount.start);
   const quoted = speakers.isQuoted(amount.end);
+  const kind = kindOfMetric(reading.text, metric);
   const scene: Scene = {
     reading,
     amount,
@@ -54,17 +73,36 @@ export function answersFor(
     slotBefore: before < clause ? slotOf(reading, before, clause) : 'open',
     previous: keyOf(previous),
     link: linkOf(reading, index, metric, clause, sentence),
-    kindOfMetric: kindOfMetric(reading.text, metric),
+    kindOfMetric: kind,
     speaker: quoted ? speakers.organisationAt(amount.end) : undefined,
     quoted,
     words,
     noun: nounIn(words),
+    counted:
+      kind === invested &&
+      countsProjects(reading.text.slice(Math.max(sentence, amount.start - 40), amount.start)),
     deed: deedIn(words + reading.text.slice(amount.end, amount.end + 4)),
     clauseBefore: before,
     sentenceBefore: sentence > 0 ? sentenceStart(reading.layout, sentence - 1) : 0,
     paragraph: paragraphStart(reading.layout, reading.text, sentence),
   };
-  const candidates = candidatesFor(reading, counts, amount, scene.speaker);
+  const listed = listedProjectEnd(reading, amount, metric);
+  const all = candidatesFor(reading, counts, amount, scene.speaker);
+  const punished =
+    kind === fines &&
+    /罚|没收/.test(words) &&
+    all.some((candidate) => candidate.name.start >= sentence && isPunished(candidate));
+  const deal =
+    metric.metric !== undefined &&
+    dealPrice.test(reading.text.slice(Math.max(0, metric.metric.end - 4), metric.metric.end));
+  const candidates = all.filter((candidate) => {
+    const { name, role, traits } = candidate;
+    if (listed !== undefined) return name.start >= amount.end && name.start < listed;
+    if (kind === ofPlaces) return traits.kind === parks;
+    if (kind === prices && traits.kind === governing && !deal) return false;
+    if (kind === fines && role === 'giver') return false;
+    return !punished || name.start < sentence || isPunished(candidate);
+  });
   return [
     { key: '', texts: [], features: noneFeatures(scene, candidates) },
     ...candidates.map((candidate) => ({
