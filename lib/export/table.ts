@@ -1,5 +1,5 @@
 /** What the tables have in common: CSV, TSV, HTML. */
-import { columnName, type ExportColumn } from './columns';
+import { columnName, dateColumns, type ExportColumn } from './columns';
 import type { ExportOptions } from './format';
 import { type ExportRow, isNumberCell, readCell } from './rows';
 import { neutraliseFormula } from './text-cell';
@@ -11,6 +11,12 @@ export const tableHeader = ({ columns, header }: ExportOptions): string[] =>
 export function tableCells(row: ExportRow, columns: readonly ExportColumn[]): string[] {
   return columns.map((column) => {
     const cell = readCell(row, column);
-    return cell === '' || isNumberCell(column, cell) ? cell : neutraliseFormula(cell);
+    return cell === '' || isNumberCell(column, cell) || isDateCell(column, cell)
+      ? cell
+      : neutraliseFormula(cell);
   });
 }
+
+/** A page's own date may be of any form; only one that is as documented goes unmarked. */
+const isDateCell = (column: ExportColumn, cell: string): boolean =>
+  dateColumns.has(column) && /^\d{4}-\d{2}(?:$|-\d{2}(?:$|T))/.test(cell);

@@ -114,9 +114,20 @@ describe('CSV export', () => {
     ['-12.5', '-12.5'],
     ['2849000000', '2849000000'],
     ['1-2月', '1-2月'],
+    ['1/2', "'1/2"],
+    ['2020-12', "'2020-12"],
+    ['12:30', "'12:30"],
+    ['1,234', "'1,234"],
+    ['2021-01-18', '2021-01-18'],
+    ['28.49亿元', '28.49亿元'],
     ['', ''],
   ])('writes the text %j as %j', (text, written) => {
     expect(neutraliseFormula(text)).toBe(written);
+  });
+
+  it.each(['2021-01', '2021-01-18', '2021-01-18T09:30+08:00'])('leaves the date %s a date', (publishedAt) => {
+    const page = { url: 'https://a.cn/', publishedAt };
+    expect(read(exportCsv([snippet({ page })]))[0]?.published_at).toBe(publishedAt);
   });
 
   it('leaves numbers numbers, negative and decimal ones too', () => {
