@@ -1,7 +1,8 @@
 /** The figures of the charts. Nothing is added up: a report may count what another one counted before it. */
-import { type CollectedFact, dayOf, jointName } from './fact';
+import { type CollectedFact, dayOf } from './fact';
 import { partOfYearIn } from './period';
 import { byTopic } from './same';
+import { jointName } from './topic';
 
 /** One bar: the amount reported last, and the others that were reported of the same thing. */
 export interface ReportedAmount {

@@ -4,6 +4,7 @@ import type { ExportPage, ExportSelector, ExportSnippet } from '../export/snippe
 import type { Amount } from '../extract/types';
 import { identityOf } from '../identity/identify';
 import type { NamedIdentity } from '../identity/types';
+import { topicOf } from './topic';
 
 export interface CollectedFact extends Amount {
   readonly key: string;
@@ -27,6 +28,8 @@ export interface CollectedFact extends Amount {
   readonly selectors?: readonly ExportSelector[] | undefined;
   readonly page: ExportPage;
   readonly savedAt: string;
+  /** The same for all facts of the same thing (`topicOf`), worked out once for all figures. */
+  readonly topic: string | undefined;
 }
 
 /** The facts of one snippet; `identities` are those of the names in it. */
@@ -44,7 +47,7 @@ export function collectFacts(
     const subjects = fact.subject.map(identified);
     const named = (kind: string) =>
       subjects.flatMap((subject) => (subject.kind === kind ? subject.name : []));
-    return {
+    const collected = {
       key: `${snippet.id ?? snippet.sentence} ${index}`,
       snippetId: snippet.id ?? '',
       index,
@@ -67,12 +70,9 @@ export function collectFacts(
       page: snippet.page,
       savedAt: snippet.savedAt,
     };
+    return { ...collected, topic: topicOf(collected) };
   });
 }
-
-/** Several subjects are one group of their own: an amount that two parks share belongs to neither alone. */
-export const jointName = (names: readonly string[]): string =>
-  names.length > 1 ? [...names].sort().join('、') : (names[0] ?? '');
 
 /** When it was made public, to the day, as far as the page says. */
 export const dayOf = (fact: CollectedFact): string => fact.page.publishedAt?.slice(0, 10) ?? '';

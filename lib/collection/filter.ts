@@ -18,7 +18,7 @@ export interface FactFilter {
 /** Facts that meet every line of the filter. Text is looked for in subject, metric, amount, sentence, title and outlet. */
 export function filterFacts(facts: readonly CollectedFact[], filter: FactFilter): readonly CollectedFact[] {
   const { text, metric, park, institution, year, status, currency, outlet, province, month } = filter;
-  const wanted = text?.trim().toLowerCase();
+  const holds = createSearch(text?.trim() ?? '');
   if (Object.values(filter).every((value) => value === undefined || value === '')) return facts;
   return facts.filter(
     (fact) =>
@@ -31,14 +31,25 @@ export function filterFacts(facts: readonly CollectedFact[], filter: FactFilter)
       (outlet === undefined || fact.page.outlet === outlet) &&
       (province === undefined || fact.province === province) &&
       (month === undefined || dayOf(fact).startsWith(month)) &&
-      (!wanted || holds(fact, wanted)),
+      holds(fact),
   );
 }
 
-const holds = (fact: CollectedFact, wanted: string): boolean =>
-  [...fact.subject, fact.metric, fact.text, fact.sentence, fact.page.title, fact.page.outlet].some((text) =>
-    text?.toLowerCase().includes(wanted),
-  );
+/** Where nothing in the wanted text has a case, as in Chinese, nothing needs to be put into lower case for it. */
+function createSearch(wanted: string): (fact: CollectedFact) => boolean {
+  if (wanted === '') return () => true;
+  const lower = wanted.toLowerCase();
+  const folds = lower !== wanted.toUpperCase();
+  const isIn = (text: string | undefined): boolean =>
+    text !== undefined && (folds ? text.toLowerCase() : text).includes(lower);
+  return (fact) =>
+    isIn(fact.sentence) ||
+    isIn(fact.page.title) ||
+    isIn(fact.page.outlet) ||
+    isIn(fact.metric) ||
+    isIn(fact.text) ||
+    fact.subject.some(isIn);
+}
 
 /** The values of a field with how many facts have each, most frequent first. */
 export function countBy<Value extends string | number>(

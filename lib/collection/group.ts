@@ -1,4 +1,5 @@
-import { type CollectedFact, jointName } from './fact';
+import type { CollectedFact } from './fact';
+import { jointName } from './topic';
 
 /** By what the table can be grouped. */
 export const dimensions = ['park', 'institution', 'metric', 'year', 'outlet', 'province'] as const;

@@ -1,28 +1,14 @@
 /** Which facts speak of the same thing, and whether they say the same of it. */
 import type { CollectedFact } from './fact';
-import { jointName } from './fact';
-import { partOfYearIn } from './period';
-
-/**
- * What a fact is about: subject, metric, year and part of it, status, currency. Undefined for a fact that lacks its
- * subject, metric, year or value: nobody can tell what it would be the same as.
- */
-export function topicOf(fact: CollectedFact): string | undefined {
-  const { subject, metric, year, value, status, currency, unit } = fact;
-  if (subject.length === 0 || !metric || year === undefined || value === undefined) return undefined;
-  // No text of a page holds the separator: lines are parted before anything is read of them.
-  return `${jointName(subject)}\n${metric}\n${year}\n${partOfYearIn(fact.period)}\n${status ?? ''}\n${currency ?? unit ?? ''}`;
-}
 
 /** Facts by what they are about, those of no topic left out; the order within a topic is kept. */
 export function byTopic(facts: readonly CollectedFact[]): Map<string, CollectedFact[]> {
   const topics = new Map<string, CollectedFact[]>();
   for (const fact of facts) {
-    const topic = topicOf(fact);
-    if (topic === undefined) continue;
-    const known = topics.get(topic);
+    if (fact.topic === undefined) continue;
+    const known = topics.get(fact.topic);
     if (known) known.push(fact);
-    else topics.set(topic, [fact]);
+    else topics.set(fact.topic, [fact]);
   }
   return topics;
 }

@@ -1,4 +1,5 @@
-import { type CollectedFact, dayOf, jointName } from './fact';
+import { type CollectedFact, dayOf } from './fact';
+import { jointName } from './topic';
 
 /** Facts of one subject that came out in one month. */
 export interface Announcement {
@@ -11,30 +12,31 @@ export interface Announcement {
 
 /** How many facts on the subjects most written about came out in each month. Facts without subject or date are left out. */
 export function announcements(facts: readonly CollectedFact[], mostSubjects: number): Announcement[] {
-  const subjects = new Map<string, Map<string, CollectedFact[]>>();
-  for (const fact of facts) {
-    const month = dayOf(fact).slice(0, 7);
-    if (month.length < 7 || fact.subject.length === 0) continue;
-    const name = jointName(fact.subject);
-    const months = subjects.get(name) ?? new Map<string, CollectedFact[]>();
-    subjects.set(name, months);
-    const known = months.get(month);
-    if (known) known.push(fact);
-    else months.set(month, [fact]);
+  const told = facts.filter((fact) => fact.subject.length > 0 && dayOf(fact).length >= wholeMonth);
+  const counts = new Map<string, number>();
+  for (const { subject } of told) {
+    const name = jointName(subject);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...subjects]
-    .map(([name, months]) => ({ name, months, size: sizeOf(months) }))
-    .sort((left, right) => right.size - left.size)
-    .slice(0, mostSubjects)
-    .flatMap(({ name, months }) =>
-      [...months].map(([month, own]) => ({
-        name,
-        month,
-        facts: own.length,
-        pages: new Set(own.map(({ page }) => page.url)).size,
-      })),
-    );
+  const most = [...counts].sort((left, right) => right[1] - left[1]).slice(0, mostSubjects);
+  const lanes = new Map(most.map(([name]) => [name, new Map<string, CollectedFact[]>()]));
+  for (const fact of told) {
+    const lane = lanes.get(jointName(fact.subject));
+    if (!lane) continue;
+    const month = dayOf(fact).slice(0, wholeMonth);
+    const known = lane.get(month);
+    if (known) known.push(fact);
+    else lane.set(month, [fact]);
+  }
+  return [...lanes].flatMap(([name, months]) =>
+    [...months].map(([month, own]) => ({
+      name,
+      month,
+      facts: own.length,
+      pages: new Set(own.map(({ page }) => page.url)).size,
+    })),
+  );
 }
 
-const sizeOf = (months: ReadonlyMap<string, readonly CollectedFact[]>): number =>
-  [...months.values()].reduce((sum, { length }) => sum + length, 0);
+/** Length of YYYY-MM. */
+const wholeMonth = 7;

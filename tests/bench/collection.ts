@@ -6,6 +6,7 @@ import { filterFacts } from '../../lib/collection/filter';
 import { groupFacts } from '../../lib/collection/group';
 import { provinceYears } from '../../lib/collection/provinces';
 import { announcements } from '../../lib/collection/timeline';
+import { topicOf } from '../../lib/collection/topic';
 import { leastTime, printTable } from './measure';
 
 const metrics = ['投资', '总产值', '营业收入', '税收', '专项资金', '合同额', '利润'];
@@ -16,13 +17,13 @@ function makeFact(index: number): CollectedFact {
   const park = `示例${index % 1800}高新区`;
   const year = 2008 + (index % 17);
   const value = String(((index * 7919) % 9973) * 1_000_000);
-  return {
+  const fact = {
     key: String(index),
     snippetId: String(index),
     index: 0,
     value,
     currency: 'CNY',
-    qualifier: 'exact',
+    qualifier: 'exact' as const,
     subject: [park],
     parks: [park],
     institutions: [],
@@ -40,7 +41,8 @@ function makeFact(index: number): CollectedFact {
       publishedAt: `${year + 1}-0${(index % 9) + 1}-15`,
     },
     savedAt: '2026-01-02T03:04:05.000Z',
-  };
+  } satisfies Omit<CollectedFact, 'topic'>;
+  return { ...fact, topic: topicOf(fact) };
 }
 
 const sizes = [10_000, 100_000];

@@ -1,6 +1,7 @@
 import type { CollectedFact } from '../../../lib/collection/fact';
+import { topicOf } from '../../../lib/collection/topic';
 
-interface Over extends Partial<Omit<CollectedFact, 'page'>> {
+interface Over extends Partial<Omit<CollectedFact, 'page' | 'topic'>> {
   readonly published?: string;
   readonly url?: string;
   readonly outlet?: string;
@@ -8,7 +9,7 @@ interface Over extends Partial<Omit<CollectedFact, 'page'>> {
 
 /** A fact of one's own writing: 滨河高新区 invested 28.49亿元 in 2020, unless `over` says otherwise. */
 export function makeFact({ published, url, outlet, ...over }: Over = {}): CollectedFact {
-  return {
+  const fact = {
     key: `${url ?? 'a'} ${over.value ?? ''}`,
     snippetId: 'one',
     index: 0,
@@ -32,5 +33,6 @@ export function makeFact({ published, url, outlet, ...over }: Over = {}): Collec
     },
     savedAt: '2026-01-02T03:04:05.000Z',
     ...over,
-  };
+  } satisfies Omit<CollectedFact, 'topic'>;
+  return { ...fact, topic: topicOf(fact) };
 }

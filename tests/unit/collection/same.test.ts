@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partOfYearIn } from '../../../lib/collection/period';
-import { byTopic, disagree, topicOf } from '../../../lib/collection/same';
+import { byTopic, disagree } from '../../../lib/collection/same';
+import { topicOf } from '../../../lib/collection/topic';
 import { makeFact } from './make-fact';
 
 describe('the part of a year that a period names', () => {
