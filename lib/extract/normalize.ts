@@ -22,6 +22,9 @@ function* createTurns(): Generator<void, Uint16Array> {
   return table;
 }
 
+/** By UTF-16 unit, what to add to it modulo 2^16 to get its reading form: for loops that take every unit of a text. */
+export const unitTurns = (): Uint16Array => turns.get();
+
 /** The reading form of one UTF-16 unit. */
 export function normalizeUnit(unit: number): number {
   return (unit + (turns.get()[unit] as number)) & 0xffff;
@@ -29,13 +32,17 @@ export function normalizeUnit(unit: number): number {
 
 /** Returns a string of the same length as `text`. Never throws, lone surrogates included. */
 export function normalize(text: string): string {
-  const first = firstVariant(text);
+  const table = turns.get();
+  const first = firstVariant(text, table);
   if (first < 0) return text;
   const parts = [text.slice(0, first)];
   const units = new Uint16Array(Math.min(chunkLength, text.length - first));
   for (let from = first; from < text.length; from += chunkLength) {
     const length = Math.min(chunkLength, text.length - from);
-    for (let at = 0; at < length; at++) units[at] = normalizeUnit(text.charCodeAt(from + at));
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(from + at);
+      units[at] = unit + (table[unit] as number);
+    }
     parts.push(String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]));
   }
   return parts.join('');
@@ -43,8 +50,7 @@ export function normalize(text: string): string {
 
 const chunkLength = 4096;
 
-function firstVariant(text: string): number {
-  const table = turns.get();
+function firstVariant(text: string, table: Uint16Array): number {
   for (let at = 0; at < text.length; at++) {
     if (table[text.charCodeAt(at)] !== 0) return at;
   }

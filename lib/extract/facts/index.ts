@@ -2,7 +2,7 @@ import { finish } from '../steps';
 import type { Amount, Fact, Mention, Status } from '../types';
 import { readMetric } from './metric';
 import { type PeriodReading, readPeriod } from './period';
-import { prepareReading, type Reading } from './reading';
+import { isAmount, prepareReading, type Reading } from './reading';
 import type { MetricReading, Span } from './spans';
 import { readStatus } from './status';
 import { createSubjectReader } from './subject';
@@ -25,6 +25,7 @@ export function* readFactsInSteps(
   mentions: readonly Mention[],
   options: FactOptions = {},
 ): Generator<void, Fact[]> {
+  if (!mentions.some(isAmount)) return [];
   const reading = prepareReading(text, mentions, options.publishedAt);
   const subjects = createSubjectReader(reading);
   const facts: Fact[] = [];

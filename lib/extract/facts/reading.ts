@@ -20,13 +20,15 @@ export interface Reading {
   readonly roles: Map<Mention, { readonly clause: number; readonly role: Role }>;
 }
 
+export const isAmount = ({ kind }: Mention): boolean => kind === 'money' || kind === 'figure';
+
 export function prepareReading(
   original: string,
   mentions: readonly Mention[],
   publishedAt?: string,
 ): Reading {
   const text = normalize(original);
-  const amounts = mentions.filter((mention) => mention.kind === 'money' || mention.kind === 'figure');
+  const amounts = mentions.filter(isAmount);
   return {
     original,
     text,

@@ -1,4 +1,4 @@
-import { normalizeUnit } from '../normalize';
+import { unitTurns } from '../normalize';
 
 /** A stretch of a document that is read at once: a paragraph, or a part of a long one. */
 export interface Chunk {
@@ -33,6 +33,7 @@ export function createChunker(): Chunker {
   const breaks = new Uint8Array(chunkLimit + 1);
 
   function each(text: string, take: (chunk: Chunk) => void): void {
+    const turns = unitTurns();
     let at = 0;
     while (at < text.length) {
       let length = 0;
@@ -43,7 +44,7 @@ export function createChunker(): Chunker {
       let variants = 0;
       while (at < text.length && length < chunkLimit) {
         const written = text.charCodeAt(at);
-        const unit = normalizeUnit(written);
+        const unit = (written + (turns[written] as number)) & 0xffff;
         if (written !== unit && written >= 0x4e00) variants += written < 0xa000 ? 1 : 0;
         if (unit === carriageReturn) {
           at++;
