@@ -1,4 +1,5 @@
 import { unitTurns } from '../normalize';
+import { signOf } from './units';
 
 /** A stretch of a document that is read at once: a paragraph, or a part of a long one. */
 export interface Chunk {
@@ -11,6 +12,10 @@ export interface Chunk {
   readonly offsets: Int32Array;
   /** 1 where a line break was left out before the unit. */
   readonly breaks: Uint8Array;
+  /** A bit of `sign` for each kind of sign that stands in it. */
+  readonly signs: number;
+  /** Whether a line break was left out before any unit. */
+  readonly broken: boolean;
   /** Whether the text is written in traditional characters. */
   readonly traditional: boolean;
 }
@@ -42,6 +47,8 @@ export function createChunker(): Chunker {
       let pendingBreak = 0;
       let ended = false;
       let variants = 0;
+      let signs = 0;
+      let broken = 0;
       while (at < text.length && length < chunkLimit) {
         const written = text.charCodeAt(at);
         const unit = (written + (turns[written] as number)) & 0xffff;
@@ -64,6 +71,8 @@ export function createChunker(): Chunker {
         units[length] = unit;
         offsets[length] = at;
         breaks[length] = pendingBreak;
+        signs |= signOf(unit);
+        if (length > 0) broken |= pendingBreak;
         pendingBreak = 0;
         length++;
         at++;
@@ -86,6 +95,8 @@ export function createChunker(): Chunker {
         text: textOf(units, length),
         offsets,
         breaks,
+        signs,
+        broken: broken === 1,
         traditional: variants * 12 > length,
       });
     }

@@ -3,6 +3,7 @@ import type { Chunk } from './chunk';
 import { role } from './roles';
 import type { Words } from './segment';
 import { textOf } from './text';
+import { sign } from './units';
 
 /** Behind a paper's name in a dateline: a place, a date, and that this is its news. */
 const dated = /^\s?(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[^,。;、]{0,3}?(?:讯|电|消息|报道|专电)/;
@@ -14,13 +15,15 @@ const longest = 10;
 /** Names of media in the dateline that opens a paragraph: 闽东网4月2日讯, 某某体育讯, (来源:某某网. */
 export function datelines(chunk: Chunk, words: Words): Candidate[] {
   const found: Candidate[] = [];
-  for (let first = 0; first < words.count; first++) {
+  const anywhere = chunk.broken || (chunk.signs & sign.bracket) !== 0;
+  const last = anywhere ? words.count : Math.min(1, words.count);
+  for (let first = 0; first < last; first++) {
     if (!opens(chunk, words, first)) continue;
     const start = words.starts[first] as number;
-    let last = first;
-    while (last < words.count && isPiece(words, last) && (words.ends[last] as number) - start <= longest)
-      last++;
-    const end = endOfName(chunk, words, first, last, start);
+    let after = first;
+    while (after < words.count && isPiece(words, after) && (words.ends[after] as number) - start <= longest)
+      after++;
+    const end = endOfName(chunk, words, first, after, start);
     if (end === undefined) continue;
     found.push({
       start,
@@ -57,10 +60,9 @@ function endOfName(
 
 function opens(chunk: Chunk, words: Words, at: number): boolean {
   const start = words.starts[at] as number;
-  if (!isPiece(words, at)) return false;
-  if (at === 0 || chunk.breaks[start] === 1) return true;
   const before = chunk.units[start - 1];
-  return before === 0x3010 || before === 0x28;
+  if (at > 0 && chunk.breaks[start] !== 1 && before !== 0x3010 && before !== 0x28) return false;
+  return isPiece(words, at);
 }
 
 function isPiece(words: Words, at: number): boolean {

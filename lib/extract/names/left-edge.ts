@@ -1,6 +1,6 @@
 import { wordKind } from '../gazetteer/kinds';
 import type { Chunk } from './chunk';
-import { countWord, emptyPart, type LeftPart } from './left-part';
+import { copyPart, countWord, emptyPart, type LeftPart } from './left-part';
 import { closeQuotes, counters, dashes, joiners, middleDots, openQuotes, strongLetters } from './punctuation';
 import { role } from './roles';
 import type { Words } from './segment';
@@ -41,10 +41,13 @@ export function findLeftEdge(
 ): LeftEdge | undefined {
   const { units, breaks } = chunk;
   const part = emptyPart();
+  const partOfBest = emptyPart();
   const headStart = words.starts[head] as number;
   const headEnd = words.ends[head] as number;
   let inside = 0;
-  let best: LeftEdge | undefined;
+  let first = -1;
+  let score = 0;
+  let quotedBest = false;
   for (let at = head - 1; at >= 0 && head - at <= maxWords; at--) {
     const start = words.starts[at] as number;
     const end = words.ends[at] as number;
@@ -90,14 +93,19 @@ export function findLeftEdge(
       (broken ? 1.2 : edgeContext(before, here, words, at, units)) +
       judge(part) +
       (quoted && (part.places || part.names) ? 8 : quoted ? 1.5 : 0);
-    if (!best || edge > best.score) best = { first: at, score: edge, part: { ...part }, quoted };
+    if (first < 0 || edge > score) {
+      first = at;
+      score = edge;
+      quotedBest = quoted;
+      copyPart(part, partOfBest);
+    }
     const price = inBrand
       ? -0.6
       : costInside(before, here, kind, unit, end - start, part) + placeInside(before, here);
     inside += strongLetters.has(unit) && here === role.function ? price : price * strictness;
     if (inside < -7) break;
   }
-  return best;
+  return first < 0 ? undefined : { first, score, part: partOfBest, quoted: quotedBest };
 }
 
 /** Shorter lines than this end where something ends, longer ones where there is no more room. */

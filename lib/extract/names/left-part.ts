@@ -29,6 +29,19 @@ export const emptyPart = (): LeftPart => ({
   heads: 0,
 });
 
+export function copyPart(from: Readonly<LeftPart>, to: LeftPart): void {
+  to.places = from.places;
+  to.countries = from.countries;
+  to.names = from.names;
+  to.brandUnits = from.brandUnits;
+  to.latinUnits = from.latinUnits;
+  to.parts = from.parts;
+  to.regions = from.regions;
+  to.others = from.others;
+  to.digits = from.digits;
+  to.heads = from.heads;
+}
+
 /** Adds one word to what stands before a head. */
 export function countWord(part: LeftPart, words: Words, at: number): void {
   const kind = words.kinds[at] as number;

@@ -23,6 +23,7 @@ import { createSegmenter, type Segmenter, type Words } from './segment';
 import { selectBest } from './select';
 import { quotedStocks } from './stocks';
 import { teach } from './teach';
+import { sign } from './units';
 import { confidenceOf, threshold } from './weights';
 
 /** What words that name something may be. */
@@ -81,8 +82,10 @@ export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameRe
       const grown = growHead(chunk, words, at, heads);
       if (grown) candidates.push(grown);
     }
-    candidates.push(...quotedStocks(chunk, words), ...calledNames(chunk, words));
-    candidates.push(...movedShares(chunk, words), ...datelines(chunk, words));
+    if (chunk.signs & sign.bracket) candidates.push(...quotedStocks(chunk, words));
+    if (chunk.signs & sign.openQuote) candidates.push(...calledNames(chunk, words));
+    if (chunk.signs & sign.move) candidates.push(...movedShares(chunk, words));
+    candidates.push(...datelines(chunk, words));
     if (words.played & (1 << role.title)) candidates.push(...titledBrands(chunk, words));
     if (words.played & (1 << role.latin))
       candidates.push(...latinNames(chunk, words, institutionEnds(candidates)));
@@ -93,12 +96,11 @@ export function createReader(tools: Tools, terms: readonly ReaderTerm[]): NameRe
     const candidates = weighWithModel(chunk, words, candidatesOf(chunk, words), reading).map((candidate) =>
       withLegalForm(chunk, candidate),
     );
-    const items = listItems(
-      chunk,
-      words,
-      candidates.filter((candidate) => candidate.score >= threshold),
-    );
-    return selectBest(wishes.apply(chunk, [...candidates, ...items]), threshold);
+    if (chunk.signs & sign.listComma) {
+      const known = candidates.filter((candidate) => candidate.score >= threshold);
+      candidates.push(...listItems(chunk, words, known));
+    }
+    return selectBest(wishes.apply(chunk, candidates), threshold);
   }
 
   function learn(text: string): void {

@@ -1,4 +1,4 @@
-import { wordKind } from '../gazetteer/kinds';
+import { headRowShift, wordKind } from '../gazetteer/kinds';
 import type { Matches } from '../gazetteer/matches';
 import { type Chunk, chunkLimit } from './chunk';
 import type { DocumentNames } from './document';
@@ -44,6 +44,7 @@ export function createSegmenter(): Segmenter {
     learned: false,
   };
   const roleOf = createRoles();
+  const priceOf = createPrices();
 
   function offer(end: number, total: number, start: number, kind: number): void {
     if (total >= (cost[end] as number)) return;
@@ -67,7 +68,11 @@ export function createSegmenter(): Segmenter {
       }
       const run = unitClass === 0 ? at : plainRun(units, at, length, breaks);
       if (run > at) offer(run, before + 10, at, unitClass === digit ? tokenKind.digits : tokenKind.latin);
-      else offer(at + 1, before + 16, at, tokenKind.unknown);
+      else if (before + 16 < (cost[at + 1] as number)) {
+        cost[at + 1] = before + 16;
+        from[at + 1] = at;
+        kindAt[at + 1] = tokenKind.unknown;
+      }
       const last = firsts[at + 1] as number;
       for (let match = firsts[at] as number; match < last; match++) {
         const kind = kinds[match] as number;
@@ -118,8 +123,22 @@ function cutsLatin({ units, length, breaks }: Chunk, end: number): boolean {
   );
 }
 
-function priceOf(kind: number, length: number): number {
-  if (length === 1) return kind === wordKind.countryLetter ? 15 : 12;
+/** Returns a function that tells what a word of so many units costs; it remembers what it has told of the tables' kinds. */
+function createPrices(): (kind: number, length: number) => number {
+  const known = new Uint8Array(3 << headRowShift);
+  return (kind, length) => {
+    const slot = (kind & kindMask) | ((length > 2 ? 2 : length - 1) << headRowShift);
+    const price = known[slot] as number;
+    if (price !== 0) return price;
+    known[slot] = findPrice(kind, length);
+    return known[slot] as number;
+  };
+}
+
+const kindMask = (1 << headRowShift) - 1;
+
+function findPrice(kind: number, length: number): number {
+  if (length === 1) return (kind & kindMask) === wordKind.countryLetter ? 15 : 12;
   if (kind & (wordKind.institution | wordKind.park)) return length > 2 ? 8 : 11;
   if (kind & (wordKind.place | wordKind.head)) return 9;
   if (kind & (wordKind.weakPlace | wordKind.stem)) return length > 2 ? 10 : 12;
