@@ -70,6 +70,10 @@ export function fillLattice(lattice: Lattice, steps: Steps, size: number, gains:
   return bestThrough(lattice, size - 1, -1);
 }
 
+// Both for numbers of 32 bits: `Math.max` would take them as doubles.
+const greater = (a: number, b: number): number => (a > b ? a : b);
+const greatest = (a: number, b: number, c: number): number => greater(greater(a, b), c);
+
 function fillBefore({ potentials, before }: Lattice, steps: Steps, size: number, gains: Gains): void {
   const { stayOutside, open, leavePark, openAfterPark, leaveInstitution, openAfterInstitution } = steps;
   const { firstToInside, firstToPark, firstToInstitution, stayInside, insideToPark, insideToInstitution } =
@@ -91,16 +95,24 @@ function fillBefore({ potentials, before }: Lattice, steps: Steps, size: number,
     const wantsInside = (low - wantsFirst) >> 16;
     const wantsPark = (high << 16) >> 16;
     const wantsInstitution = (high - wantsPark) >> 16;
-    const nextOut = Math.max(out + stayOutside, park + leavePark, institution + leaveInstitution);
-    const nextBegin = Math.max(out + open, park + openAfterPark, institution + openAfterInstitution);
-    const nextWithin = Math.max(begin + firstToInside, within + stayInside);
-    const nextPark = Math.max(begin + firstToPark, within + insideToPark);
-    const nextInstitution = Math.max(begin + firstToInstitution, within + insideToInstitution);
+    const nextOut = greatest(
+      (out + stayOutside) | 0,
+      (park + leavePark) | 0,
+      (institution + leaveInstitution) | 0,
+    );
+    const nextBegin = greatest(
+      (out + open) | 0,
+      (park + openAfterPark) | 0,
+      (institution + openAfterInstitution) | 0,
+    );
+    const nextWithin = greater((begin + firstToInside) | 0, (within + stayInside) | 0);
+    const nextPark = greater((begin + firstToPark) | 0, (within + insideToPark) | 0);
+    const nextInstitution = greater((begin + firstToInstitution) | 0, (within + insideToInstitution) | 0);
     out = nextOut;
-    begin = nextBegin + wantsFirst;
-    within = Math.max(impossible, nextWithin + wantsInside);
-    park = Math.max(impossible, nextPark + wantsPark);
-    institution = Math.max(impossible, nextInstitution + wantsInstitution);
+    begin = (nextBegin + wantsFirst) | 0;
+    within = greater(impossible, (nextWithin + wantsInside) | 0);
+    park = greater(impossible, (nextPark + wantsPark) | 0);
+    institution = greater(impossible, (nextInstitution + wantsInstitution) | 0);
     before[base + outside] = out;
     before[base + first] = begin;
     before[base + inside] = within;
@@ -110,7 +122,7 @@ function fillBefore({ potentials, before }: Lattice, steps: Steps, size: number,
     values[gain + upToStart] = begin;
     values[gain + insideSum] = sum;
     gain += gainsPerPlace;
-    sum += wantsInside + stayInside;
+    sum = (sum + wantsInside + stayInside) | 0;
   }
 }
 
@@ -137,26 +149,26 @@ function fillBeyond({ potentials, beyond }: Lattice, steps: Steps, size: number,
     const high = potentials[from + 1] as number;
     const wantsFirst = (low << 16) >> 16;
     const wantsPark = (high << 16) >> 16;
-    const withFirst = begin + wantsFirst;
-    const withInside = within + ((low - wantsFirst) >> 16);
-    const withPark = park + wantsPark;
-    const withInstitution = institution + ((high - wantsPark) >> 16);
+    const withFirst = (begin + wantsFirst) | 0;
+    const withInside = (within + ((low - wantsFirst) >> 16)) | 0;
+    const withPark = (park + wantsPark) | 0;
+    const withInstitution = (institution + ((high - wantsPark) >> 16)) | 0;
     values[gain + fromEndOfPark] = withPark;
     values[gain + fromEndOfInstitution] = withInstitution;
     gain -= gainsPerPlace;
-    begin = Math.max(
-      withInside + firstToInside,
-      withPark + firstToPark,
-      withInstitution + firstToInstitution,
+    begin = greatest(
+      (withInside + firstToInside) | 0,
+      (withPark + firstToPark) | 0,
+      (withInstitution + firstToInstitution) | 0,
     );
-    within = Math.max(
-      withInside + stayInside,
-      withPark + insideToPark,
-      withInstitution + insideToInstitution,
+    within = greatest(
+      (withInside + stayInside) | 0,
+      (withPark + insideToPark) | 0,
+      (withInstitution + insideToInstitution) | 0,
     );
-    park = Math.max(out + leavePark, withFirst + openAfterPark);
-    institution = Math.max(out + leaveInstitution, withFirst + openAfterInstitution);
-    out = Math.max(out + stayOutside, withFirst + open);
+    park = greater((out + leavePark) | 0, (withFirst + openAfterPark) | 0);
+    institution = greater((out + leaveInstitution) | 0, (withFirst + openAfterInstitution) | 0);
+    out = greater((out + stayOutside) | 0, (withFirst + open) | 0);
   }
 }
 
