@@ -1,9 +1,11 @@
 /**
  * `npm run release -- patch` (or minor, major, 1.2.3): runs all tests, writes the version and the changelog, and packs what the
- * stores take. Commits nothing: what it changed is to be looked at first.
+ * stores take, with checksums. Commits nothing: what it changed is to be looked at first.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { nextVersion, releaseChangelog, withVersion } from './release/plan.mjs';
+import { join } from 'node:path';
+import { checksumLine, nextVersion, packageNames, releaseChangelog, withVersion } from './release/plan.mjs';
 import { projectNode, run, runScript, runTool, StepError, say } from './setup/steps.mjs';
 
 const edit = (path, change) => writeFileSync(path, change(readFileSync(path, 'utf8')));
@@ -32,7 +34,12 @@ await runScript(async () => {
       failure: `Packing for ${target}`,
     });
   }
+  const sums = packageNames(version).map((name) => {
+    const digest = createHash('sha256').update(readFileSync(join('.output', name)));
+    return checksumLine(digest.digest('hex'), name);
+  });
+  writeFileSync(join('.output', `policy-lens-${version}-sha256.txt`), sums.join(''));
   say(
-    `Done. The packages are in .output/. Look at the changes, then: git commit -am "Release ${version}" && git tag v${version}`,
+    `Done. The packages and their checksums are in .output/. Look at the changes, then: git commit -am "Release ${version}" && git tag v${version}`,
   );
 });

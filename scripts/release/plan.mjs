@@ -52,3 +52,19 @@ export function withVersion(json, version) {
   if (content.packages?.['']) content.packages[''].version = version;
   return `${JSON.stringify(content, null, 2)}\n`;
 }
+
+/**
+ * The files that are packed, as wxt.config.ts names them.
+ *
+ * @param {string} version
+ */
+export const packageNames = (version) =>
+  ['chrome', 'edge', 'firefox', 'sources'].map((target) => `policy-lens-${version}-${target}.zip`);
+
+/**
+ * A line that `sha256sum -c` reads.
+ *
+ * @param {string} digest in hexadecimal
+ * @param {string} name
+ */
+export const checksumLine = (digest, name) => `${digest}  ${name}\n`;
