@@ -105,8 +105,13 @@ export const toBackground = {
   /** `done` is false where the library could not take it, or the page may not speak for `url`. */
   hideMention: { request: z.extend(hiddenMention, { url: z.string() }), response: outcome },
   unhideMention: { request: z.extend(hiddenMention, { url: z.string() }), response: outcome },
-  /** Sent by a frame's gate: there is Chinese text to read. */
-  readMe: { request: nothing, response: outcome },
+  /** Sent by a frame's gate: there is Chinese text to read, or none but the reader may have something on the page. */
+  readMe: {
+    request: z.object({
+      withoutChinese: z.optional(z.object({ canonical: z.optional(z.string().check(z.maxLength(10_000))) })),
+    }),
+    response: outcome,
+  },
   openPanel: { request: nothing, response: nothing },
   /** The reader says of one name what it is, or that it is never to be marked. */
   nameTerm: { request: namedTermSchema, response: termsResultSchema },

@@ -8,9 +8,17 @@ import { saveSnippet } from '../../lib/library/save';
 import type { SaveResult } from '../../lib/messages';
 import { handleMessages, sendToPage } from '../../lib/messaging';
 import { canonicalUrl } from '../../lib/page/canonical-url';
+import { loadTerms } from '../../lib/terms/storage';
 import { parseUrl } from '../../lib/url';
 import { bringDetails, readFrame } from './content-script';
 import { openPanel } from './panel';
+
+/** True where the reader saved something on the page, or has terms of their own that stand in pages without Chinese. */
+async function hasOwn(library: LibraryDatabase, url: string, canonical?: string): Promise<boolean> {
+  const terms = await loadTerms();
+  if (terms.some(({ text, kind }) => kind !== 'none' && !/\p{Script=Han}/u.test(text))) return true;
+  return (await listSavedOnPage(library, canonicalUrl(url, canonical))).length > 0;
+}
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -71,8 +79,10 @@ export function answerPages(
         return answer.ok ? answer.value : {};
       },
       pageChanged: () => ({}),
-      async readMe(_request, { tab, frameId, documentId }) {
+      async readMe({ withoutChinese }, { tab, frameId, documentId, url }) {
         if (tab?.id === undefined || frameId === undefined) return { done: false };
+        if (withoutChinese && !(await hasOwn(library, url ?? '', withoutChinese.canonical)))
+          return { done: false };
         return { done: await readFrame(tab.id, frameId, documentId) };
       },
       async bringDetails(_request, { tab, frameId, documentId }) {

@@ -22,6 +22,14 @@ export default defineContentScript({
 });
 
 async function open(signal: AbortSignal): Promise<void> {
-  if (!(await waitForChinese(document, signal))) return;
-  await askToBeRead(async (message) => browser.runtime.sendMessage(message));
+  const ask = async (message: unknown) => browser.runtime.sendMessage(message);
+  if (!(await waitForChinese(document, signal, () => void askForOwn(ask)))) return;
+  await askToBeRead(ask);
+}
+
+/** A page without Chinese may yet hold what its reader saved there, or terms of the reader's own in Latin letters. */
+async function askForOwn(ask: (message: unknown) => Promise<unknown>): Promise<void> {
+  if (window !== window.top) return;
+  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? undefined;
+  await askToBeRead(ask, { withoutChinese: { canonical } });
 }

@@ -7,9 +7,18 @@ const restPerWork = 50;
 const sliceMilliseconds = 4;
 const longestLoad = 1_000;
 
-/** Resolves with true when the page is idle and shows Chinese, with false when the signal aborts. */
-export async function waitForChinese(document: Document, signal: AbortSignal): Promise<boolean> {
+/**
+ * Resolves with true when the page is idle and shows Chinese, with false when the signal aborts.
+ *
+ * @param onNone called once, where the page as it was loaded shows none.
+ */
+export async function waitForChinese(
+  document: Document,
+  signal: AbortSignal,
+  onNone: () => void = () => {},
+): Promise<boolean> {
   await loadEnd(document, signal);
+  let isFirst = true;
   while (!signal.aborted) {
     // What changes while it is being looked through counts, too.
     const change = nextChange(document, signal);
@@ -19,6 +28,8 @@ export async function waitForChinese(document: Document, signal: AbortSignal): P
       change.ignore();
       return !signal.aborted;
     }
+    if (isFirst && !signal.aborted) onNone();
+    isFirst = false;
     await change.happened;
     await pause(Math.max(shortestRest, spent * restPerWork), signal);
   }

@@ -127,6 +127,7 @@ function stands(chunk: Chunk, at: number, units: readonly number[]): boolean {
   const inWord = (left: number, right: number) =>
     left >= 0 &&
     right < chunk.length &&
+    chunk.breaks[right] === 0 &&
     isLatin(chunk.units[left] as number) &&
     isLatin(chunk.units[right] as number);
   return !inWord(at - 1, at) && !inWord(end - 1, end);

@@ -52,7 +52,8 @@ export function* findBody(blocks: readonly Block[], headline: string | undefined
   let heaviest: { container: Element; weight: number } | undefined;
   const own = new Map<Element, number>();
 
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index % 256 === 0) yield;
     const element = elementOf(block.container);
     const weight = weightOf(block);
     if (!element || weight === 0) continue;

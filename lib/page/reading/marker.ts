@@ -61,6 +61,8 @@ export function createMarker(painter: Painter, options: MarkerOptions, signal: A
       near = undefined;
       return;
     }
+    const inner = linesNear(lines, unitsAround / 3);
+    if (near && [...inner].every((line) => near?.has(line))) return;
     const next = linesNear(lines, unitsAround);
     if (next.size === 0) return;
     for (const line of near ?? lines) {

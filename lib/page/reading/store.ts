@@ -113,7 +113,9 @@ export function createLineStore(document: Document, events: StoreEvents): LineSt
 
   function* sort(): Generator<void> {
     const starts = new Map<Text, Line[]>();
+    let count = 0;
     for (const own of byContainer.values()) {
+      if (++count % 256 === 0) yield;
       for (const line of own) {
         const first = line.block.segments[0];
         if (!first) continue;

@@ -20,3 +20,11 @@ it.each([
   await askToBeRead(send);
   expect(heard).toEqual(Array(times).fill({ to: 'background', name: 'readMe', payload: {} }));
 });
+
+it('a gate that saw no Chinese says so, and by what other address the page goes', async () => {
+  const { heard, send } = failing(0);
+  await askToBeRead(send, { withoutChinese: { canonical: '/a' } });
+  expect(heard).toEqual([
+    { to: 'background', name: 'readMe', payload: { withoutChinese: { canonical: '/a' } } },
+  ]);
+});

@@ -20,6 +20,11 @@ describe('what the reader wants marked', () => {
     expect(listed('the subtext of it', [{ text: 'text', kind: 'institution' }])).toEqual([]);
   });
 
+  it('is found at the ends of lines, where another Latin word stands beyond the break', () => {
+    const terms = [{ text: 'Harbin Robotics', kind: 'institution' }] as const;
+    expect(listed('News of the park\nHarbin Robotics\nopened a plant', terms)).toEqual(['Harbin Robotics']);
+  });
+
   it('prefers the longer of two terms', () => {
     const terms = [
       { text: '芦苇湾', kind: 'park' },
