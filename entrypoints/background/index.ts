@@ -5,7 +5,7 @@ import { createFailedSaves } from '../../lib/library/failed-saves';
 import { TermDatabase } from '../../lib/terms/database';
 import { createBadge } from './badge';
 import { answerErase } from './erase';
-import { answerIdentities } from './identities';
+import { answerIdentities, lazyLinker } from './identities';
 import { keepMenus } from './menus';
 import { outcomesOn } from './outcome-badge';
 import { followOwnSites } from './own-sites';
@@ -29,7 +29,8 @@ export default defineBackground(() => {
   answerPages(library, failedSaves, announce, signal);
   answerPanel(library, failedSaves, announce, signal);
   keepMenus(signal);
-  answerIdentities(signal);
+  const linker = lazyLinker();
+  answerIdentities(linker, signal);
   const badge = createBadge(browser.action);
   const tellOutcome = outcomesOn(badge);
   showWatched(badge, signal);
@@ -40,5 +41,5 @@ export default defineBackground(() => {
   startSelectionSaving(tellOutcome);
   followOwnSites();
   welcomeOnInstall();
-  keepWatch(library, failedSaves);
+  keepWatch(library, failedSaves, linker);
 });

@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
+import { identifySnippet, type Linker } from '../../lib/identity';
 import { checkCanary } from '../../lib/library/canary';
 import type { LibraryDatabase } from '../../lib/library/database';
 import type { FailedSaves } from '../../lib/library/failed-saves';
+import { identifyOld } from '../../lib/library/name-parks';
 import { canaryKey, libraryLostKey } from '../../lib/library/storage-keys';
 import { purgeTrash } from '../../lib/library/trash';
 
-/** What the library needs once per start of the background: is it still there, is anything due to go or to be retried. */
-export function keepWatch(library: LibraryDatabase, failedSaves: FailedSaves): void {
+/** What the library needs once per start of the background: is it still there, is anything due to go, to be retried or to be found out. */
+export function keepWatch(library: LibraryDatabase, failedSaves: FailedSaves, linker: () => Linker): void {
   void (async () => {
     try {
       await lookForLoss(library);
       await failedSaves.retry();
       await purgeTrash(library);
+      await identifyOld(library, (snippet) => identifySnippet(linker(), snippet));
     } catch (error) {
       console.warn('PolicyLens: the library could not be looked after', error);
     }

@@ -46,6 +46,25 @@ export const allColumns = [...exportColumns, ...extraColumns] as const;
 
 export type ExportColumn = (typeof allColumns)[number];
 
+/** Columns whose cell is the same in all rows of a snippet. */
+export const snippetColumns: ReadonlySet<ExportColumn> = new Set([
+  'sentence',
+  'note',
+  'tags',
+  'title',
+  'outlet',
+  'author',
+  'published_at',
+  'url',
+  'link',
+  'saved_at',
+  'parks',
+  'institutions',
+  'amounts',
+  'citation',
+  'id',
+]);
+
 /** Columns whose cells are exact decimals (as strings) or empty; every other cell is text. */
 export const numberColumns: ReadonlySet<ExportColumn> = new Set([
   'value',

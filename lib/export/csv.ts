@@ -1,8 +1,8 @@
-import { type ExportColumn, exportColumns } from './columns';
+import { type ExportColumn, exportColumns, snippetColumns } from './columns';
 import type { ExportOptions, TextFormat } from './format';
 import { defaultOptions } from './format';
 import { type ExportRow, type ExportSnippet, rowsOf } from './rows';
-import { tableCells, tableHeader } from './table';
+import { tableCell, tableHeader } from './table';
 
 /** Tells spreadsheets that the file is UTF-8. */
 export const byteOrderMark = '\uFEFF';
@@ -16,13 +16,25 @@ const csvCell = (cell: string): string => (needsQuotes.test(cell) ? `"${cell.rep
 /** Cells as one line of a CSV file (RFC 4180, CRLF). */
 export const csvLine = (cells: readonly string[]): string => cells.map(csvCell).join(',') + lineEnd;
 
-/** Lines of a CSV file, without byte order mark and header. */
+/** Lines of a CSV file, without byte order mark and header. What the rows of one snippet share is written out once. */
 export function csvLines(
   rows: readonly ExportRow[],
   columns: readonly ExportColumn[] = exportColumns,
 ): string {
+  const isShared = columns.map((column) => snippetColumns.has(column));
+  let snippet: ExportSnippet | undefined;
+  let shared: (string | undefined)[] = [];
   let lines = '';
-  for (const row of rows) lines += csvLine(tableCells(row, columns));
+  for (const row of rows) {
+    if (row.snippet !== snippet) shared = [];
+    snippet = row.snippet;
+    for (const [index, column] of columns.entries()) {
+      const cell = shared[index] ?? csvCell(tableCell(row, column));
+      if (isShared[index]) shared[index] = cell;
+      lines += index === 0 ? cell : `,${cell}`;
+    }
+    lines += lineEnd;
+  }
   return lines;
 }
 

@@ -8,10 +8,24 @@ export function identityCells(
   names: readonly string[],
   part: IdentityPart,
 ): string[] {
-  const values = names.flatMap((name) => {
-    const named = identities?.filter(({ text }) => text === name);
-    const identity = (named?.find(({ kind }) => kind === 'park') ?? named?.[0])?.identity;
-    return identity?.[part] ?? [];
-  });
-  return [...new Set(values)];
+  const values = new Set<string>();
+  for (const name of names) {
+    const value = identityNamed(identities ?? [], name)?.[part];
+    if (value !== undefined) values.add(value);
+  }
+  return [...values];
+}
+
+/** A text may be a park's name and an institution's; the park comes first. */
+function identityNamed(
+  identities: readonly NamedIdentity[],
+  name: string,
+): NamedIdentity['identity'] | undefined {
+  let found: NamedIdentity['identity'] | undefined;
+  for (const { text, kind, identity } of identities) {
+    if (text !== name) continue;
+    if (kind === 'park') return identity;
+    found ??= identity;
+  }
+  return found;
 }

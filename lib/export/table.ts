@@ -7,15 +7,17 @@ import { neutraliseFormula } from './text-cell';
 export const tableHeader = ({ columns, header }: ExportOptions): string[] =>
   columns.map((column) => columnName(column, header));
 
-/** The cells of a row: numbers as they are, texts so that no spreadsheet runs them. */
-export function tableCells(row: ExportRow, columns: readonly ExportColumn[]): string[] {
-  return columns.map((column) => {
-    const cell = readCell(row, column);
-    return cell === '' || isNumberCell(column, cell) || isDateCell(column, cell)
-      ? cell
-      : neutraliseFormula(cell);
-  });
+/** A cell: a number or a date as it is, a text so that no spreadsheet runs it. */
+export function tableCell(row: ExportRow, column: ExportColumn): string {
+  const cell = readCell(row, column);
+  return cell === '' || isNumberCell(column, cell) || isDateCell(column, cell)
+    ? cell
+    : neutraliseFormula(cell);
 }
+
+/** The cells of a row. */
+export const tableCells = (row: ExportRow, columns: readonly ExportColumn[]): string[] =>
+  columns.map((column) => tableCell(row, column));
 
 /** A page's own date may be of any form; only one that is as documented goes unmarked. */
 const isDateCell = (column: ExportColumn, cell: string): boolean =>

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Kind } from '../extract/types';
+import { rehashSnippets } from './rehash';
 import type { CorrectedPage, Snippet } from './schema';
 import type { Segment } from './segments';
 
@@ -49,6 +50,9 @@ export class LibraryDatabase extends Dexie {
       meta: 'key',
     });
     this.version(2).stores({ pages: 'url' });
+    this.version(3)
+      .stores({})
+      .upgrade((upgrade) => rehashSnippets(upgrade.table('snippets')));
   }
 }
 

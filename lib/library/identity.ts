@@ -37,21 +37,14 @@ export const hashSnippet = (
   snippet: Pick<SnippetDraft, 'kind' | 'page' | 'sentence' | 'selectors'>,
 ): Promise<string> => hashContent(snippet.page.url, snippet.sentence, contextOf(snippet));
 
+/** A sentence of a page, wherever in it it stands. */
+export const sentenceKey = (url: string, sentence: string): string =>
+  `${pageAddress(url)}\n${normaliseSentence(sentence)}`;
+
 /** What makes two saves the same: SHA-256 of page address, normalised sentence and context, in hexadecimal. */
 export async function hashContent(url: string, sentence: string, context = ''): Promise<string> {
-  const told = `${pageAddress(url)}\n${normaliseSentence(sentence)}`;
+  const told = sentenceKey(url, sentence);
   const bytes = new TextEncoder().encode(context ? `${told}\n${context}` : told);
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/**
- * The hash of a snippet that was kept before: the one it has, where it is what an older version computed (sentences had no
- * context then), else today's. Anything else it may claim is not believed.
- */
-export async function hashKept(
-  snippet: Parameters<typeof hashSnippet>[0] & { readonly contentHash: string },
-): Promise<string> {
-  const plain = await hashContent(snippet.page.url, snippet.sentence);
-  return snippet.contentHash === plain ? plain : hashSnippet(snippet);
 }

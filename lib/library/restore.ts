@@ -2,7 +2,8 @@ import type * as z from 'zod/mini';
 import { backupRowSchemas, backupSchema } from './backup';
 import type { HiddenMention, LibraryDatabase, StoredSnippet } from './database';
 import { type FailureReason, failureReason } from './failure';
-import { hashKept } from './identity';
+import { contextOf, hashSnippet, sentenceKey } from './identity';
+import { forgetIdentified } from './name-parks';
 import type { CorrectedPage, Snippet } from './schema';
 import { addSnippets, refreshEntries } from './segments';
 
@@ -86,7 +87,7 @@ function* chunks<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
 async function withOwnHashes(snippets: readonly Snippet[]): Promise<Snippet[]> {
   const hashed: Snippet[] = [];
   for (const some of chunks(snippets)) {
-    const hashes = await Promise.all(some.map(hashKept));
+    const hashes = await Promise.all(some.map(hashSnippet));
     for (const [index, snippet] of some.entries()) {
       hashed.push({ ...snippet, contentHash: hashes[index] ?? '' });
     }
@@ -106,7 +107,7 @@ export type RestoreResult =
 export interface RestoreOptions {
   /** Called with the number of snippets added so far. */
   readonly onProgress?: (written: number) => void;
-  /** What the library has already stays as it is, whatever its age. */
+  /** What the library has already stays as it is, whatever its age; what comes need not know where on its page it stood. */
   readonly onlyAdd?: boolean;
 }
 
@@ -121,9 +122,11 @@ export async function applyRestore(
   { onProgress = () => {}, onlyAdd = false }: RestoreOptions = {},
 ): Promise<RestoreResult> {
   try {
-    return await db.transaction('rw', db.snippets, db.segments, db.hiddenMentions, db.pages, async () => {
+    const tables = [db.snippets, db.segments, db.hiddenMentions, db.pages, db.meta];
+    return await db.transaction('rw', tables, async () => {
       await db.hiddenMentions.bulkPut([...plan.hiddenMentions]);
       await mergePages(db, plan.pages);
+      if (plan.snippets.some(({ identities }) => !identities)) await forgetIdentified(db);
       return merge(db, plan.snippets, { onProgress, onlyAdd });
     });
   } catch (error) {
@@ -140,18 +143,27 @@ async function mergePages(db: LibraryDatabase, incoming: readonly CorrectedPage[
 /** What a merge has to know of a snippet that is there already. */
 type Known = Pick<StoredSnippet, 'id' | 'updatedAt'>;
 
+interface KnownSnippets {
+  readonly byHash: ReadonlyMap<string, Known>;
+  readonly ids: Set<string>;
+  /** The sentences of those that are the same only at their place on the page. */
+  readonly placed: ReadonlySet<string>;
+}
+
+const keyOf = ({ page, sentence }: Snippet): string => sentenceKey(page.url, sentence);
+
 async function merge(
   db: LibraryDatabase,
   incoming: readonly Snippet[],
   { onProgress, onlyAdd }: Required<RestoreOptions>,
 ): Promise<RestoreResult> {
-  const { byHash, ids } = await whatIsKnown(db);
+  const { byHash, ids, placed } = await whatIsKnown(db);
   const added = new Map<string, Snippet>();
   const updated = new Map<string, { readonly id: string; readonly snippet: Snippet }>();
   for (const snippet of incoming) {
     const { contentHash } = snippet;
     const old = byHash.get(contentHash);
-    if (old && onlyAdd) continue;
+    if (onlyAdd && (old || (contextOf(snippet) === '' && placed.has(keyOf(snippet))))) continue;
     if (old) {
       const latest = updated.get(contentHash)?.snippet.updatedAt ?? old.updatedAt;
       if (snippet.updatedAt > latest) updated.set(contentHash, { id: old.id, snippet });
@@ -183,18 +195,20 @@ async function merge(
 }
 
 /** Within the caller's transaction. */
-async function whatIsKnown(db: LibraryDatabase): Promise<{ byHash: Map<string, Known>; ids: Set<string> }> {
+async function whatIsKnown(db: LibraryDatabase): Promise<KnownSnippets> {
   const byHash = new Map<string, Known>();
   const ids = new Set<string>();
+  const placed = new Set<string>();
   let after = '';
   while (true) {
     const rows = await db.snippets.where('id').above(after).limit(chunk).toArray();
-    for (const { id, contentHash, updatedAt } of rows) {
-      byHash.set(contentHash, { id, updatedAt });
-      ids.add(id);
+    for (const row of rows) {
+      byHash.set(row.contentHash, { id: row.id, updatedAt: row.updatedAt });
+      ids.add(row.id);
+      if (contextOf(row) !== '') placed.add(keyOf(row));
     }
     const last = rows.at(-1);
-    if (!last) return { byHash, ids };
+    if (!last) return { byHash, ids, placed };
     after = last.id;
   }
 }

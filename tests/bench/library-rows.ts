@@ -3,7 +3,24 @@ import { draftNumber } from '../e2e/library-support';
 const fillers = ['加快建设公共技术平台', '推动产业链上下游协同', '引导社会资本参与', '完善创业投资体系'];
 const parks = ['滨河高新区', '临江工业园区', '南山科学城', '东湖软件园'];
 
-/** A backup of `count` snippets of real length: about 60 characters of sentence, two mentions, one fact, two selectors. */
+/** What the extension keeps of whom a name means, where it knows. */
+const identityOf = (text: string) => ({
+  text,
+  kind: 'park',
+  identity: {
+    key: `park:${text}@滨河市`,
+    status: 'linked',
+    canonicalName: `滨河${text}高新技术产业开发区`,
+    kind: '国家高新区',
+    level: '国家级',
+    province: '滨河省',
+    city: '滨河市',
+    since: 1992,
+    evidence: [{ source: 'name', detail: text }],
+  },
+});
+
+/** A backup of `count` snippets of real length: about 60 characters of sentence, two mentions, one fact, two selectors, an identity. */
 export function backupText(count: number): string {
   const rows = Array.from({ length: count }, (_, number) => {
     const park = parks[number % parks.length] ?? '';
@@ -20,6 +37,7 @@ export function backupText(count: number): string {
         { type: 'TextPositionSelector', start: number, end: number + sentence.length },
       ],
       page: { ...draft.page, url: `https://www.site${page % 300}.example.cn/2021/${page}.html` },
+      identities: [identityOf(draft.text)],
       id: crypto.randomUUID(),
       contentHash: '',
       savedAt,

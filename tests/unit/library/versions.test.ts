@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LibraryDatabase } from '../../../lib/library/database';
 import { listHidden } from '../../../lib/library/hidden';
+import { hashContent, hashSnippet } from '../../../lib/library/identity';
 import { readSnippets } from '../../../lib/library/read';
+import { applyRestore, readBackup } from '../../../lib/library/restore';
 import { saveSnippet } from '../../../lib/library/save';
-import { snippetSchema } from '../../../lib/library/schema';
+import { type Snippet, snippetSchema } from '../../../lib/library/schema';
 import { anything, createSearchIndex } from '../../../lib/library/search-index';
 import { segmentsSince } from '../../../lib/library/segments';
 import { makeDraft, newestIds } from './support';
@@ -73,6 +75,92 @@ describe.each([1, 2])('a library of version %i', (version) => {
     expect(index.search({ ...anything, trashed: true }).ids).toHaveLength(1);
     expect((await saveSnippet(db, makeDraft({ sentence: '新的一句。' }))).status).toBe('saved');
     expect(await newestIds(db, 10)).toHaveLength(3);
+    db.close();
+  });
+});
+
+describe('short selections of a library of version 2', () => {
+  const page = { url: 'https://news.example.cn/2021/a.html' };
+  const selection = (prefix: string) =>
+    makeDraft({
+      text: '12.5亿元',
+      kind: 'selection',
+      sentence: '12.5亿元',
+      mentions: [],
+      facts: [],
+      selectors: [{ type: 'TextQuoteSelector', exact: '12.5亿元', prefix, suffix: '' }],
+      page,
+    });
+  const first = selection('固定资产投资');
+  const second = selection('地区生产总值');
+  const note = '以前记的';
+
+  /** Such a library with the first of them, kept when a sentence was the same all over its page. */
+  async function oldLibrary(name: string, others: readonly object[] = []): Promise<LibraryDatabase> {
+    const fixture = readFixture(2);
+    const [row] = fixture.stores.snippets?.rows ?? [];
+    const old = {
+      ...(row as object),
+      ...first,
+      id: '11111111-1111-4111-8111-111111111111',
+      contentHash: await hashContent(page.url, first.sentence),
+      note,
+    };
+    const snippets = fixture.stores.snippets;
+    if (!snippets) throw new Error('no snippets');
+    const more = others.map((other) => ({ ...(row as object), ...other }));
+    const stores = { ...fixture.stores, snippets: { ...snippets, rows: [...snippets.rows, old, ...more] } };
+    await layDown(name, { ...fixture, stores });
+    return new LibraryDatabase(name);
+  }
+
+  it('are the same at their place only, and stay what they were', async () => {
+    const db = await oldLibrary('short-1');
+    const known = await db.snippets
+      .where('contentHash')
+      .equals(await hashSnippet(first))
+      .first();
+    expect(known?.note).toBe(note);
+    expect((await saveSnippet(db, first)).status).toBe('duplicate');
+    expect((await saveSnippet(db, second)).status).toBe('saved');
+    db.close();
+  });
+
+  it('come but once out of a backup of then, and out of a CSV', async () => {
+    const db = await oldLibrary('short-2');
+    const old = await db.snippets.filter((row) => row.note === note).first();
+    if (!old) throw new Error('gone');
+    const { order: _order, trashed: _trashed, segment: _segment, ...kept } = old;
+    const backup = {
+      format: 'policylens-backup',
+      version: 2,
+      createdAt: '2026-11-20T00:00:00.000Z',
+      snippets: [{ ...kept, contentHash: await hashContent(page.url, first.sentence) }],
+      hiddenMentions: [],
+      pages: [],
+    };
+    const plan = await readBackup(JSON.stringify(backup));
+    if (plan.status !== 'read') throw new Error(plan.status);
+    expect(await applyRestore(db, plan)).toMatchObject({ added: 0, unchanged: 1 });
+
+    const [quote] = first.selectors;
+    const fromCsv = {
+      ...kept,
+      id: crypto.randomUUID(),
+      selectors: [{ ...quote, prefix: '', suffix: '' }],
+      contentHash: await hashContent(page.url, first.sentence),
+    } as Snippet;
+    const added = await applyRestore(db, { ...plan, snippets: [fromCsv] }, { onlyAdd: true });
+    expect(added).toMatchObject({ added: 0, unchanged: 1 });
+    db.close();
+  });
+
+  it('that were kept a second time meanwhile both stay', async () => {
+    const db = await oldLibrary('short-3', [
+      { ...first, id: '22222222-2222-4222-8222-222222222222', contentHash: await hashSnippet(first) },
+    ]);
+    expect(await db.snippets.count()).toBe(5);
+    expect((await saveSnippet(db, first)).status).toBe('duplicate');
     db.close();
   });
 });
