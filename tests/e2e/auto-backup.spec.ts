@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchExtension } from '../../scripts/browser/launch';
 import { expect, test } from './extension';
-import { draftNumber, readTable, saveDrafts } from './library-support';
+import { draftNumber, saveDrafts } from './library-support';
+import { readTable } from './support/stored';
 
 /** The extension with the right to write downloads from the start: nobody can press the browser's own question here. */
 function withDownloads(folder: string): string {
