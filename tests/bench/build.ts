@@ -20,3 +20,25 @@ export async function buildBench(name: string, folder: string): Promise<string> 
   });
   return join(folder, `${name}.mjs`);
 }
+
+/** Bundles the extractor alone, without white space and with short names, as it ships; returns the bundle's path. */
+export async function buildLibrary(folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      lib: {
+        entry: 'lib/extract/index.ts',
+        formats: ['iife'],
+        name: 'library',
+        fileName: () => 'library.js',
+      },
+      target: 'esnext',
+      minify: true,
+      outDir: folder,
+      emptyOutDir: false,
+    },
+  });
+  return join(folder, 'library.js');
+}

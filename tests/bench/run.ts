@@ -1,6 +1,6 @@
 /** `npm run bench [-- NAME...]`: every bench, or those named, each in a process of its own. */
 import { spawnSync } from 'node:child_process';
-import { buildBench } from './build';
+import { buildBench, buildLibrary } from './build';
 
 /** Those of the library alone are bundled first, to measure what ships. */
 const bundled = new Set(['extract', 'terms']);
@@ -16,7 +16,7 @@ const folder = '.output/bench';
 for (const name of wanted.length > 0 ? wanted : benches) {
   console.log(`\n== ${name} ==`);
   const file = bundled.has(name)
-    ? [await buildBench(name, folder)]
+    ? [await buildBench(name, folder), await buildLibrary(folder)]
     : ['--import', 'tsx', `tests/bench/${name}.ts`];
   // Ten million characters that are nothing but amounts give millions of facts, more than the engine's usual heap holds.
   const { status } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', ...file], {
