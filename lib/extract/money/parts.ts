@@ -21,7 +21,7 @@ interface Part {
   readonly exponent: number;
 }
 
-const partUnits: Readonly<Record<string, number>> = { 角: -1, 毛: -1, 分: -2, 厘: -3 };
+const partUnits: Readonly<Record<string, number>> = { 角: -1, 毛: -1, 毫: -1, 分: -2, 厘: -3 };
 
 /** Adds to `whole` all parts that follow `unit`, and takes in a closing 钱 or 整. */
 export function readParts(
@@ -52,8 +52,10 @@ function readPart(text: string, at: number, above: number, word: string): Part |
   if (text.charAt(from) === '半' && /[块元毛]$/.test(word) && !isHanAt(text, from + 1)) {
     return { end: from + 1, value: half, exponent: above };
   }
-  const lone = /[块毛角]$/.test(word) && from === at ? readLoneDigit(text, at) : undefined;
-  if (lone) return { ...lone, exponent: above - 1 };
+  const lone = /[块毛角蚊]$/.test(word) ? readLoneDigit(text, from) : undefined;
+  if (lone && from === at) return { ...lone, exponent: above - 1 };
+  // 三块零四: the nought stands for the part left out.
+  if (lone && text.charAt(at) === '零' && above === 0) return { ...lone, exponent: -2 };
   const numeral = readSmallNumber(text, from);
   if (!numeral) return undefined;
   const exponent = partUnits[text.charAt(numeral.end)];
@@ -69,13 +71,13 @@ function readLoneDigit(text: string, at: number): { end: number; value: Decimal 
   if (kind !== asciiDigit && kind !== chineseDigit) return undefined;
   const next = at + 1;
   const closed = isHanAt(text, next)
-    ? isOneOf(text, next, '钱一每的左以就吧')
+    ? isOneOf(text, next, '钱一每的左以就吧到至')
     : !isOneOf(text, next, '0123456789.%-');
   return closed ? { end: next, value: fromInteger(payloadOf(classified)) } : undefined;
 }
 
 function readCents(text: string, at: number, unit: Unit): Part | undefined {
-  const numeral = readSmallNumber(text, at);
+  const numeral = readSmallNumber(text, text.charAt(at) === '又' ? at + 1 : at);
   const minor = numeral && readUnit(text, numeral.end);
   if (!minor || minor.exponent >= 0 || (minor.code !== unit.code && minor.word !== '分')) return undefined;
   return { end: minor.end, value: numeral.value, exponent: minor.exponent };

@@ -54,6 +54,9 @@ export function isMoneyUnit(text: string, numeral: Numeral, unit: Unit): boolean
     case '马克':
       return numeral.big > 0;
     case '欧':
+    case '镑':
+      if (!numeral.arabic && numeral.big === 0) return !isHanAt(text, unit.end) && numeral.small;
+      return numeral.big > 0 ? !'洲盟亚美冠联锦赛姆文式阳若拉巴足超预'.includes(next || ' ') : isClosed(next);
     case '刀':
       return numeral.big > 0 && !isHanAt(text, unit.end);
     default:
@@ -98,6 +101,8 @@ function isPriceLike(text: string, numeral: Numeral, unit: Unit, following: stri
   switch (unit.word) {
     case '块':
       if (isPartAfter(text, unit.end, '毛角') || isPartAfter(text, unit.end, '')) return true;
+      if (/^零?[一二两三四五六七八九](?:分(?!之)|$|[^一-鿿])/.test(following)) return true;
+      if (/^[到至—-][0-9一二两三四五六七八九十]{1,3}块/.test(text.slice(unit.end, unit.end + 5))) return true;
       return (
         (closed || isHalf(text, unit.end)) &&
         (wide || priceBefore.test(before) || isWhole(text, numeral, unit))
@@ -123,8 +128,13 @@ function isPartAfter(text: string, at: number, units: string): boolean {
   const next = text.charAt(at + 1);
   if (units !== '') return next !== '' && units.includes(next);
   return (
-    next === '' || !(isDigitAt(text, at + 1) || /[\u4e00-\u9fff]/.test(next)) || '钱一每的左以'.includes(next)
+    next === '' || !(isDigitAt(text, at + 1) || /[\u4e00-\u9fff]/.test(next)) || '钱一每的左以到至'.includes(next)
   );
+}
+
+/** Nothing follows that could begin another word. */
+function isClosed(next: string): boolean {
+  return next === '' || !/[一-鿿]/.test(next) || '的每左以至到和起'.includes(next);
 }
 
 /** 三块半, not 三块半年用的. */
