@@ -69,7 +69,7 @@ export function readMetric(reading: Reading, index: number, told: readonly Metri
     const compared = earlierMetric(reading, from, previous, joined, index);
     if (compared.metric) return { ...base, ...compared };
   }
-  const dealt = joined ? dealtMetric(reading, index, told) : listedMetric(reading, index);
+  const dealt = (joined ? dealtMetric(reading, index, told) : undefined) ?? listedMetric(reading, index);
   if (dealt) return { ...base, metric: dealt, inherited: true };
   if (tellsSize.test(reading.text.slice(amount.end, amount.end + 14)) || isThing(reading, amount, from))
     return { ...base, none: true };

@@ -196,7 +196,9 @@ class NumeralReader {
   private scalesNext(at: number): boolean {
     const kind = kindOf(classAt(this.text, at));
     return (
-      kind === smallMultiplier || kind === bigMultiplier || isOneOf(this.text, at, '个元块美欧港日毛角余多英镑卢韩澳加泰瑞蚊圆台新林令马')
+      kind === smallMultiplier ||
+      kind === bigMultiplier ||
+      isOneOf(this.text, at, '个元块美欧港日毛角余多英镑卢韩澳加泰瑞蚊圆台新林令马')
     );
   }
 

@@ -47,7 +47,7 @@ const endings = lazily(() => {
 /** Characters that make the qualifier the end of another word: 签约, 最近, 中超, 附近, 打破. */
 const falseStarts: Readonly<Record<string, string>> = {
   过: '通经渡度路翻透熬错有做花拿卖捐给交付不看用',
-  约: '签合节契公违特预条制邀租履集纽缔续婚爽失相简隐',
+  约: '解毁签合节契公违特预条制邀租履集纽缔续婚爽失相简隐',
   近: '最附邻亲靠远贴就新迫',
   超: '中英意德反高赶',
   破: '打',

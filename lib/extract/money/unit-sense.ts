@@ -128,7 +128,9 @@ function isPartAfter(text: string, at: number, units: string): boolean {
   const next = text.charAt(at + 1);
   if (units !== '') return next !== '' && units.includes(next);
   return (
-    next === '' || !(isDigitAt(text, at + 1) || /[\u4e00-\u9fff]/.test(next)) || '钱一每的左以到至'.includes(next)
+    next === '' ||
+    !(isDigitAt(text, at + 1) || /[\u4e00-\u9fff]/.test(next)) ||
+    '钱一每的左以到至'.includes(next)
   );
 }
 

@@ -71,6 +71,17 @@ const table: readonly (readonly [string, string])[] = [
   // Through whom it goes, and who gives it.
   ['[机:甲集团]通过[机:乙慈善总会]向灾区捐赠[元:500万元]。', '甲集团'],
   ['公司与[机:甲银行]合作。该行将提供授信[元:10亿元]。', '甲银行'],
+  // What follows the sum in a list of projects, and nobody where it names none.
+  [
+    '总投资[元:12亿元]的[机:甲科技]陶瓷项目、总投资[元:3亿元]的城西水厂项目、投资[元:2亿元][机:乙新材]生产线开工。',
+    '甲科技 — 乙新材',
+  ],
+  // Accounts, titles of documents, sources and other names in brackets.
+  ['他在[机:甲银行]的户口平均结余达[元:2500万元]。', '—'],
+  ['《[机:甲公司]预测报告》显示，标的股权净利润为[元:2亿元]。', '—'],
+  ['[机:甲财社]讯 [机:乙传媒]去年营收[元:3亿元]。', '乙传媒'],
+  ['[机:甲科技]([机:Jia Tech])宣布捐赠[元:800万元]。', '甲科技'],
+  ['[机:甲电董事会]核准资本预算[元:9亿元]。[机:甲电]股价上涨。', '甲电'],
   // Statistics go on without a subject.
   ['[机:甲公司]去年营收[元:5亿元]。海外收入[元:1亿元]。', '甲公司 甲公司'],
 ];
