@@ -40,3 +40,17 @@ export function announcements(facts: readonly CollectedFact[], mostSubjects: num
 
 /** Length of YYYY-MM. */
 const wholeMonth = 7;
+
+/** All months from the first to the last (2021-01), for an axis; undefined where they are more than `most`. */
+export function everyMonth(announcements: readonly Announcement[], most: number): string[] | undefined {
+  const known = announcements.map(({ month }) => month).sort();
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const length = monthNumber(last) - monthNumber(first) + 1;
+  if (length > most) return undefined;
+  return Array.from({ length }, (_, index) => sayMonth(monthNumber(first) + index));
+}
+
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1;
+const sayMonth = (month: number): string =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;

@@ -28,8 +28,10 @@ const markupStart = /^\uFEFF?\s*<(?:!doctype|html|\?xml|!--)/i;
  */
 export function readDocument(file: string): SourceDocument {
   const bytes = readFileSync(file === standardInput ? process.stdin.fd : file);
-  if (!isMarkup(file, bytes))
-    return { file, text: bytes.toString('utf8'), extracted: false, page: { url: '', title: file } };
+  if (!isMarkup(file, bytes)) {
+    const title = file === standardInput ? '' : file;
+    return { file, text: bytes.toString('utf8'), extracted: false, page: { url: '', title } };
+  }
   return readMarkup(file, decodeMarkup(bytes));
 }
 

@@ -1,14 +1,16 @@
 import { dot, plot, ruleY, text } from '@observablehq/plot';
-import type { Announcement } from '../../../lib/collection/timeline';
+import { type Announcement, everyMonth } from '../../../lib/collection/timeline';
 import { nameRoom, plotStyle, shortName } from './style';
 
 const laneHeight = 36;
-const monthOf = ({ month }: Announcement): Date => new Date(`${month}-01T00:00:00Z`);
+const startOf = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
+const monthOf = ({ month }: Announcement): Date => startOf(month);
 const sayMonth = (date: Date): string => date.toISOString().slice(0, 7);
 
 /** A lane for each subject, a dot for each month: the larger, the more facts came out; the number stands in it. */
 export function plotTimeline(announcements: readonly Announcement[], width: number): Element {
   const names = [...new Set(announcements.map(({ name }) => name))];
+  const mostTicks = Math.max(1, Math.floor(width / 150));
   const most = Math.max(1, ...announcements.map(({ facts }) => facts));
   return plot({
     width,
@@ -20,7 +22,7 @@ export function plotTimeline(announcements: readonly Announcement[], width: numb
       type: 'utc',
       label: null,
       tickFormat: sayMonth,
-      ticks: Math.max(1, Math.floor(width / 150)),
+      ticks: everyMonth(announcements, mostTicks)?.map(startOf) ?? mostTicks,
       inset: 16,
     },
     y: { type: 'point', label: null, domain: names, tickFormat: shortName(width), tickSize: 0 },

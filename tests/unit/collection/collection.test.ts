@@ -4,7 +4,7 @@ import { collectFacts } from '../../../lib/collection/fact';
 import { countBy, filterFacts } from '../../../lib/collection/filter';
 import { groupFacts } from '../../../lib/collection/group';
 import { provinceYears } from '../../../lib/collection/provinces';
-import { announcements } from '../../../lib/collection/timeline';
+import { announcements, everyMonth } from '../../../lib/collection/timeline';
 import type { ExportSnippet } from '../../../lib/export/snippet';
 import { makeFact } from './make-fact';
 
@@ -183,5 +183,21 @@ describe('timeline and provinces', () => {
   test('facts by province and year; those without either are left out', () => {
     const facts = [makeFact({ province: '江苏省' }), makeFact({ province: '江苏省' }), makeFact()];
     expect(provinceYears(facts)).toEqual([{ province: '江苏省', year: 2020, facts: 2 }]);
+  });
+});
+
+describe('the months of an axis', () => {
+  const on = (...months: string[]) => months.map((month) => ({ name: '甲', month, facts: 1, pages: 1 }));
+  test('are all from the first to the last, each once', () => {
+    expect(everyMonth(on('2021-02', '2020-11', '2021-02'), 6)).toEqual([
+      '2020-11',
+      '2020-12',
+      '2021-01',
+      '2021-02',
+    ]);
+    expect(everyMonth([], 6)).toEqual([]);
+  });
+  test('are not given where they are too many', () => {
+    expect(everyMonth(on('2020-01', '2020-04'), 3)).toBeUndefined();
   });
 });
