@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronRight } from 'lucide';
 import type { RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CollectedFact } from '../../lib/collection/fact';
 import { type Dimension, dimensions, type FactGroup, groupFacts } from '../../lib/collection/group';
 import { Icon } from '../icon';
 import { AmountText } from '../panel/amount-text';
-import { useVirtualizer } from '../panel/use-virtualizer';
+import { VirtualBody } from '../panel/virtual-body';
 import { Choice } from './choice';
 import { SourceLink } from './source-link';
 import { useCollectionWords } from './words';
@@ -64,6 +64,8 @@ export function FactTable({ facts, scroller, onExport }: FactTableProps) {
   );
 }
 
+const isGroup = (row: Row | undefined): boolean => row !== undefined && 'group' in row;
+
 const toRow = (fact: CollectedFact): Row => ({ key: fact.key, fact });
 
 const groupRows = (groups: readonly FactGroup[], opened: ReadonlySet<string>): Row[] =>
@@ -81,13 +83,7 @@ interface RowsProps {
 
 function Rows({ rows, scroller, onToggle }: RowsProps) {
   const { say } = useCollectionWords();
-  const body = useRef<HTMLTableSectionElement>(null);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const virtualizer = useVirtualizer({ keys, scroller, container: body, estimatedHeight: 45 });
-  const items = virtualizer.getVirtualItems();
-  const margin = virtualizer.options.scrollMargin;
-  const before = (items[0]?.start ?? margin) - margin;
-  const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
   return (
     <table class="collection-table wide" aria-labelledby="fact-table" aria-rowcount={rows.length + 1}>
       <thead>
@@ -99,25 +95,19 @@ function Rows({ rows, scroller, onToggle }: RowsProps) {
           ))}
         </tr>
       </thead>
-      <tbody ref={body}>
-        <Spacer height={before} />
-        {items.map((item) => {
-          const row = rows[item.index];
+      <VirtualBody
+        keys={keys}
+        scroller={scroller}
+        columns={columns.length}
+        estimatedHeight={45}
+        rowClass={(index) => (isGroup(rows[index]) ? 'group-row' : undefined)}
+      >
+        {(index) => {
+          const row = rows[index];
           if (!row) return null;
-          return (
-            <tr
-              key={item.key}
-              ref={(element) => virtualizer.measureElement(element)}
-              data-index={item.index}
-              aria-rowindex={item.index + 2}
-              class={'group' in row ? 'group-row' : undefined}
-            >
-              {'group' in row ? <GroupCells {...row} onToggle={onToggle} /> : <FactCells fact={row.fact} />}
-            </tr>
-          );
-        })}
-        <Spacer height={after} />
-      </tbody>
+          return 'group' in row ? <GroupCells {...row} onToggle={onToggle} /> : <FactCells fact={row.fact} />;
+        }}
+      </VirtualBody>
     </table>
   );
 }
@@ -156,15 +146,5 @@ function FactCells({ fact }: { readonly fact: CollectedFact }) {
         <SourceLink fact={fact} />
       </td>
     </>
-  );
-}
-
-/** Takes the room of the rows that are not rendered. */
-function Spacer({ height }: { readonly height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr class="spacer-row">
-      <td colSpan={columns.length} style={{ height: `${height}px` }} />
-    </tr>
   );
 }

@@ -1,13 +1,13 @@
 import { ArrowDown, ArrowUp, Pencil, Table } from 'lucide';
 import type { RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
 import { AmountText } from './amount-text';
 import { type FactColumn, type FactOrder, type FactRow, factColumns, sortFacts } from './fact-rows';
 import { Notice } from './notice';
 import { Unsaid } from './page-facts';
-import { useVirtualizer } from './use-virtualizer';
+import { VirtualBody } from './virtual-body';
 import { useSpeech } from './words';
 
 interface FactsViewProps {
@@ -25,12 +25,6 @@ export function FactsView({ rows, reading, total, scroller, onEdit }: FactsViewP
   const [order, setOrder] = useState<FactOrder>();
   const sorted = useMemo(() => sortFacts(rows, order, language), [rows, order, language]);
   const keys = useMemo(() => sorted.map((row) => row.key), [sorted]);
-  const body = useRef<HTMLTableSectionElement>(null);
-  const virtualizer = useVirtualizer({ keys, scroller, container: body, estimatedHeight: 52 });
-  const items = virtualizer.getVirtualItems();
-  const margin = virtualizer.options.scrollMargin;
-  const before = (items[0]?.start ?? margin) - margin;
-  const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin);
   const sort = (column: FactColumn) =>
     setOrder((old) =>
       old?.column === column
@@ -57,24 +51,12 @@ export function FactsView({ rows, reading, total, scroller, onEdit }: FactsViewP
             ))}
           </tr>
         </thead>
-        <tbody ref={body}>
-          <Spacer height={before} />
-          {items.map((item) => {
-            const row = sorted[item.index];
-            if (!row) return null;
-            return (
-              <tr
-                key={item.key}
-                ref={(element) => virtualizer.measureElement(element)}
-                data-index={item.index}
-                aria-rowindex={item.index + 2}
-              >
-                <FactCells row={row} onEdit={() => onEdit(row)} />
-              </tr>
-            );
-          })}
-          <Spacer height={after} />
-        </tbody>
+        <VirtualBody keys={keys} scroller={scroller} columns={factColumns.length} estimatedHeight={52}>
+          {(index) => {
+            const row = sorted[index];
+            return row && <FactCells row={row} onEdit={() => onEdit(row)} />;
+          }}
+        </VirtualBody>
       </table>
     </>
   );
@@ -97,16 +79,6 @@ function FactHeading({ column, order, onSort }: FactHeadingProps) {
         {sorted && <Icon icon={order.descending ? ArrowDown : ArrowUp} size={12} />}
       </button>
     </th>
-  );
-}
-
-/** Takes the room of the rows that are not rendered. */
-function Spacer({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr class="spacer-row">
-      <td colSpan={factColumns.length} style={{ height: `${height}px` }} />
-    </tr>
   );
 }
 
