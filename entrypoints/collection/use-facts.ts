@@ -1,11 +1,9 @@
 import { liveQuery } from 'dexie';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { type CollectedFact, collectFacts } from '../../lib/collection/fact';
-import { createLinker, identifySnippet } from '../../lib/identity';
+import type { CollectedFact } from '../../lib/collection/fact';
 import type { LibraryDatabase } from '../../lib/library/database';
-import { everySnippet } from '../../lib/library/read';
-import type { Snippet } from '../../lib/library/schema';
 import { latestRevision } from '../../lib/library/segments';
+import { runInWorker } from '../sidepanel/work/run-job';
 
 export type CollectionState =
   | { readonly status: 'reading'; readonly done: number }
@@ -40,19 +38,17 @@ async function read(
 ): Promise<void> {
   const revision = await latestRevision(library);
   const facts: CollectedFact[] = [];
-  const linker = createLinker();
-  // A snippet kept before names were told apart is read by itself.
-  const identitiesOf = (snippet: Snippet) =>
-    snippet.facts.length === 0 ? [] : (snippet.identities ?? identifySnippet(linker, snippet));
-  let done = 0;
-  for await (const snippets of everySnippet(library)) {
-    signal.throwIfAborted();
-    for (const snippet of snippets) {
-      if (snippet.deletedAt === undefined) facts.push(...collectFacts(snippet, identitiesOf(snippet)));
-    }
-    done += snippets.length;
-    show({ status: 'reading', done });
-  }
+  await runInWorker(
+    'collection',
+    {},
+    {
+      signal,
+      onProgress: (done) => show({ status: 'reading', done }),
+      onPart: (part) => {
+        for (const fact of part) facts.push(fact);
+      },
+    },
+  );
   show({ status: 'read', facts, stale: false });
   const subscription = liveQuery(() => latestRevision(library)).subscribe((latest) => {
     if (latest !== revision) show({ status: 'read', facts, stale: true });

@@ -1,4 +1,5 @@
 import type { FactRow } from '../../../components/panel/fact-rows';
+import type { CollectedFact } from '../../../lib/collection/fact';
 import type { ExportChoice } from '../../../lib/export/choice';
 import type { BadRow, RestorePlan, RestoreResult } from '../../../lib/library/restore';
 import type { Language } from '../../../lib/words';
@@ -37,6 +38,8 @@ export interface Jobs {
   };
   /** The facts of all snippets that are not in the trash, in batches and in no order. */
   facts: { request: Record<string, never>; part: readonly FactRow[]; result: number };
+  /** The same for the collection page: with whom they are about, those saved last first. */
+  collection: { request: Record<string, never>; part: readonly CollectedFact[]; result: number };
 }
 export type JobName = keyof Jobs;
 

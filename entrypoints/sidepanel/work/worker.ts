@@ -7,6 +7,7 @@ import { writeBackup } from '../../../lib/library/backup';
 import { LibraryDatabase, toSnippet } from '../../../lib/library/database';
 import { everyRow } from '../../../lib/library/read';
 import { applyRestore, readBackup } from '../../../lib/library/restore';
+import { collectAll } from './collect';
 import type { JobMessage, JobName, Jobs, RestoreOutcome, WorkerMessage, WrittenFile } from './jobs';
 import { writeExport } from './write-export';
 
@@ -66,6 +67,8 @@ function work(library: LibraryDatabase, job: JobMessage): Promise<Jobs[JobName][
   if (job.name === 'export') return writeExport(library, job.request, progress);
   if (job.name === 'backup') return backUp(library);
   if (job.name === 'restore') return restore(library, job.request);
+  if (job.name === 'collection')
+    return collectAll(library, progress, (part) => tell<'collection'>({ type: 'part', part }));
   return readFacts(library);
 }
 
