@@ -151,7 +151,7 @@ function readLooseBefore(text: string, start: number): Qualifier | undefined {
   }
   if (/(?:最低(?![价点位谷气潮工])|至少|起码|最少)[\u4e00-\u9fff]{1,5}$/.test(clause)) return 'atLeast';
   if (
-    /(?:^|[^签合节契公违特预条制邀租履集纽缔续婚爽失相简隐])约[\u4e00-\u9fff]{1,3}$/.test(clause) &&
+    /(?:^|[^解毁签合节契公违特预条制邀租履集纽缔续婚爽失相简隐])约[\u4e00-\u9fff]{1,3}$/.test(clause) &&
     !/约(?:定|束|谈|请|见|会|翰|旦|瑟|书)/.test(clause)
   )
     return 'about';
