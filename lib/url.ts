@@ -6,3 +6,6 @@ export function parseUrl(text: string, base?: URL | string): URL | undefined {
     return undefined;
   }
 }
+
+/** True for what may become a link: an address of the web, never one that runs. */
+export const isWebAddress = (url: string): boolean => /^https?:/.test(parseUrl(url)?.protocol ?? '');

@@ -1,6 +1,7 @@
 import { ExternalLink, Highlighter, Pencil, Quote, RotateCcw, Trash2 } from 'lucide';
 import { textFragmentUrl } from '../../lib/export/link';
 import type { Snippet } from '../../lib/library/schema';
+import { isWebAddress } from '../../lib/url';
 import { useExportWords } from '../export/words';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
@@ -100,7 +101,9 @@ export function SnippetRow(props: SnippetRowProps) {
             <>
               <a
                 class="icon-button"
-                href={textFragmentUrl(page.url, sentence, snippet.selectors)}
+                href={
+                  isWebAddress(page.url) ? textFragmentUrl(page.url, sentence, snippet.selectors) : undefined
+                }
                 target="_blank"
                 rel="noreferrer"
                 aria-label={say('openSource')}

@@ -28,10 +28,12 @@ export async function openPanel(tab: PanelTab): Promise<void> {
   }
 }
 
+/** One tab for each page that was asked about. */
 async function openAsTab({ id }: PanelTab): Promise<void> {
-  await browser.tabs.create({
-    url: browser.runtime.getURL(`/${panelPage}`) + (id === undefined ? '' : `?tab=${id}`),
-  });
+  const url = browser.runtime.getURL(`/${panelPage}`) + (id === undefined ? '' : `?tab=${id}`);
+  const open = (await browser.tabs.query({})).find((tab) => tab.url === url);
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { active: true });
 }
 
 /** The toolbar button opens the panel and reads the page, on any site: the click itself permits it, for this page only. */

@@ -10,7 +10,9 @@ import { jumpToSnippetInTab } from '../../lib/frames';
 import type { LibraryDatabase } from '../../lib/library/database';
 import type { Snippet } from '../../lib/library/schema';
 import { anything, type SearchRequest } from '../../lib/library/search-index';
+import { isWebAddress } from '../../lib/url';
 import type { LibraryActions } from './actions';
+import { showPage } from './show-page';
 import type { LiveLibrary } from './use-library';
 import { useSnippets } from './use-snippets';
 import type { ShowToast } from './use-toast';
@@ -48,10 +50,11 @@ export function LibraryPane(props: LibraryPaneProps) {
   const open = async (snippet: Snippet) => {
     if (tabId !== undefined && snippet.page.url === pageUrl) {
       const answer = await jumpToSnippetInTab(tabId, snippet.id);
-      if (answer.ok && answer.value.found) return;
+      if (answer.ok && answer.value.found) return showPage(tabId);
     }
     const { page, sentence, selectors } = snippet;
-    await browser.tabs.create({ url: textFragmentUrl(page.url, sentence, selectors) });
+    if (isWebAddress(page.url))
+      await browser.tabs.create({ url: textFragmentUrl(page.url, sentence, selectors) });
   };
   const withSelected = (work: (ids: readonly string[]) => Promise<void>) => () => {
     void work([...selected]);

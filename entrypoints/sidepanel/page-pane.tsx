@@ -13,6 +13,7 @@ import { sendToBackground } from '../../lib/messaging';
 import { reportSave } from './actions';
 import { copyGistTable } from './copy-gist';
 import { usePageAccess } from './page-access';
+import { showPage } from './show-page';
 import { useHidden } from './use-hidden';
 import type { ReadingState } from './use-reading';
 import type { WatchedTab } from './use-tab';
@@ -69,6 +70,7 @@ export function PagePane({ library, tab, state, siteOff, watch, onEditWatchList,
     const answer = await sendToMention(tab.id, 'jumpToMention', mentionId);
     if (!answer.ok) show(say('failedNoReceiver'), { failed: true });
     else if (!answer.value.found) show(say('notFoundOnPage'), { failed: true });
+    else await showPage(tab.id);
   };
   const jumpToNext = (group: MentionGroup) => {
     const next = ((places.current.get(keyOf(group)) ?? -1) + 1) % group.mentions.length;

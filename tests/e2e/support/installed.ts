@@ -20,6 +20,7 @@ export function installExtension(): Installed {
   const root = mkdtempSync(join(tmpdir(), 'policylens-installed-'));
   const folder = join(root, 'extension');
   let version = 0;
+  let starts = 0;
   return {
     folder,
     async start() {
@@ -27,8 +28,8 @@ export function installExtension(): Installed {
         headless: true,
         extension: folder,
         profile: join(root, 'profile'),
-        // It comes with the first start only; to wait for it would hold up all others.
-        keepWelcome: true,
+        // It comes with the build's first start only, and takes the front; to wait for it would hold up all others.
+        keepWelcome: starts++ > 0 || version === 0,
       });
       await refuseNetwork(extension.context);
       return extension;
