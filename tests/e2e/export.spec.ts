@@ -93,7 +93,7 @@ test('a workbook, annotations and references are written in the browser', async 
   expect(Object.keys(unzipSync(workbook.bytes))).toContain('xl/worksheets/sheet3.xml');
   const annotations = JSON.parse((await write('jsonld')).bytes.toString('utf8')) as { total: number };
   expect(annotations.total).toBe(3);
-  expect((await write('ris')).bytes.toString('utf8')).toMatch(/^TY {2}- ELEC/);
+  expect((await write('ris')).bytes.toString('utf8')).toMatch(/^TY {2}- NEWS/);
 });
 
 test('a table and a citation are copied', async ({ extension, openPanel }) => {
@@ -114,8 +114,8 @@ test('a table and a citation are copied', async ({ extension, openPanel }) => {
 
   await panel.locator('.snippet').first().hover();
   await panel.getByRole('button', { name: '复制引用' }).first().click();
-  await expect(panel.locator('.toast')).toContainText('[EB/OL]');
-  expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain('[EB/OL]');
+  await expect(panel.locator('.toast')).toContainText('[N/OL]');
+  expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain('[N/OL]');
 });
 
 test('a CSV comes back into another library, its bad lines named first', async ({ openPanel }) => {
