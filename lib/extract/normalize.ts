@@ -1,4 +1,4 @@
-import { readCharacters } from './gazetteer/characters';
+import { readCharactersInSteps } from './gazetteer/characters';
 import { createOnce } from './steps';
 
 /**
@@ -16,7 +16,7 @@ function* createTurns(): Generator<void, Uint16Array> {
   table.fill(-0xfee0, 0xff01, 0xff5f);
   table[0x3000] = 0x20 - 0x3000;
   table[0x00a0] = 0x20 - 0xa0;
-  readCharacters((traditional, simplified) => {
+  yield* readCharactersInSteps((traditional, simplified) => {
     table[traditional] = simplified - traditional;
   });
   return table;

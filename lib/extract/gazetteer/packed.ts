@@ -1,5 +1,5 @@
-import { type Code, readAny, readCode, readSized } from '../packed/code';
-import { type BitReader, createReader, peek, readBits } from '../packed/reader';
+import { type Code, readAny, readCode, readNumber, readSized } from '../packed/code';
+import { type BitReader, createReader, readBits } from '../packed/reader';
 import { finish } from '../steps';
 import { addPair, createPairs, type Trie } from './trie';
 
@@ -35,14 +35,14 @@ const childrenMask = 3;
 export const readTrie = (packed: string): Trie => finish(readTrieInSteps(packed));
 
 /** So many nodes a step. */
-const nodesPerStep = 2_000;
+const childrenPerStep = 3_000;
 
 /** The same in steps of about a millisecond. */
 export function* readTrieInSteps(packed: string): Generator<void, Trie> {
   const reader = createReader(packed);
   yield;
   const nodes = (readBits(reader, 12) << 12) + readBits(reader, 12);
-  const codes = readCodes(reader);
+  const codes = yield* readCodes(reader);
   yield;
   const trie = {
     roots: new Uint16Array(0x10000),
@@ -52,10 +52,19 @@ export function* readTrieInSteps(packed: string): Generator<void, Trie> {
     pairs: createPairs(),
   };
   const counts = new Uint16Array(nodes);
-  const progress: Progress = { trie, counts, suffixes: new Int32Array(nodes), next: 1, depth: 0, level: 1 };
+  const progress: Progress = {
+    trie,
+    counts,
+    suffixes: new Int32Array(nodes),
+    next: 1,
+    depth: 0,
+    level: 1,
+    letter: -1,
+  };
   counts[0] = readBits(reader, 16);
-  for (let from = 0; from < nodes; from += nodesPerStep) {
-    readNodes(reader, codes, progress, from, Math.min(nodes, from + nodesPerStep));
+  yield;
+  for (let node = 0; node < nodes; ) {
+    node = readNodes(reader, codes, progress, node);
     yield;
   }
   trie.children[nodes] = nodes;
@@ -72,12 +81,14 @@ interface TrieCodes {
   readonly codes: readonly Code[];
 }
 
-function readCodes(reader: BitReader): TrieCodes {
+function* readCodes(reader: BitReader): Generator<void, TrieCodes> {
   const kinds = readValues(reader);
   const shapes = new Uint16Array(readBits(reader, 12));
   for (let at = 0; at < shapes.length; at++) shapes[at] = readBits(reader, 13);
   const gaps = readCode(reader);
+  yield;
   const alphabet = readAlphabet(reader, gaps);
+  yield;
   const letters = readCode(reader);
   const sizes = readCode(reader);
   const codes = Array.from({ length: shapeContexts }, () => readCode(reader));
@@ -94,62 +105,61 @@ interface Progress {
   depth: number;
   /** The first node that is deeper. */
   level: number;
+  /** The letter that led to the last child of the root. */
+  letter: number;
 }
 
-/** Reads the children of the nodes in [from, to). What the loop does for every node stands in it: no code is warm yet. */
-function readNodes(reader: BitReader, code: TrieCodes, progress: Progress, from: number, to: number): void {
-  const { kinds, shapes, gaps, alphabet, letters, sizes, codes } = code;
-  const { counts, suffixes } = progress;
-  const { roots, units, children, values, pairs } = progress.trie;
-  const { entries, shift } = letters;
-  let { next, depth, level } = progress;
-  let letter = -1;
-  for (let node = from; node < to; node++) {
-    if (node === level) {
-      depth++;
-      level = next;
+/** Reads the children of the nodes from one on, up to so many children, and returns the node to go on with. */
+function readNodes(reader: BitReader, codes: TrieCodes, progress: Progress, from: number): number {
+  const { counts, trie } = progress;
+  const { children } = trie;
+  const limit = progress.next + childrenPerStep;
+  let node = from;
+  for (; node < counts.length && progress.next < limit; node++) {
+    if (node === progress.level) {
+      progress.depth++;
+      progress.level = progress.next;
     }
-    children[node] = next;
-    const end = next + (counts[node] as number);
-    if (end === next) continue;
-    let suffix = suffixes[node] as number;
-    while (suffix !== 0 && counts[suffix] === 0) suffix = suffixes[suffix] as number;
-    const expected = suffix === 0 ? 0 : (counts[suffix] as number);
-    const firstExpected = children[suffix] as number;
-    const shapeCode = codes[shapeContext(depth, expected, values[node] as number)] as Code;
-    const unitBefore = units[node] as number;
-    for (; next < end; next++) {
-      const shapeEntry = shapeCode.entries[peek(reader) >>> shapeCode.shift] as number;
-      reader.at += shapeEntry & 15;
-      const shape = shapes[shapeEntry >> 4] as number;
-      const count = shape & childrenMask;
-      counts[next] = count === manyChildren ? manyChildren + readSized(reader, sizes) : count;
-      values[next] = kinds[shape >> valueShift] as number;
-      if (depth === 0) {
-        letter += 1 + readSized(reader, gaps);
-        const unit = alphabet[letter] as number;
-        units[next] = unit;
-        roots[unit] = next;
-        continue;
-      }
-      let unit: number;
-      if ((shape & expectedBit) !== 0) {
-        const other = expected === 1 ? firstExpected : firstExpected + readAny(reader, expected);
-        unit = units[other] as number;
-        suffixes[next] = other;
-      } else {
-        const entry = entries[peek(reader) >>> shift] as number;
-        reader.at += entry & 15;
-        unit = alphabet[entry >> 4] as number;
-        suffixes[next] = roots[unit] as number;
-      }
-      units[next] = unit;
-      if (depth === 1) addPair(pairs, unitBefore, unit);
-    }
+    children[node] = progress.next;
+    if (counts[node] !== 0) readChildren(reader, codes, progress, node);
   }
-  progress.next = next;
-  progress.depth = depth;
-  progress.level = level;
+  return node;
+}
+
+/** Called for every node rather than looped in: a call soon goes to compiled code, a loop that is under way does not. */
+function readChildren(reader: BitReader, code: TrieCodes, progress: Progress, node: number): void {
+  const { counts, suffixes, depth, trie } = progress;
+  const { units, children, values } = trie;
+  let suffix = suffixes[node] as number;
+  while (suffix !== 0 && counts[suffix] === 0) suffix = suffixes[suffix] as number;
+  const expected = suffix === 0 ? 0 : (counts[suffix] as number);
+  const shapeCode = code.codes[shapeContext(depth, expected, values[node] as number)] as Code;
+  const end = progress.next + (counts[node] as number);
+  for (let next = progress.next; next < end; next++) {
+    const shape = code.shapes[readNumber(reader, shapeCode)] as number;
+    const count = shape & childrenMask;
+    counts[next] = count === manyChildren ? manyChildren + readSized(reader, code.sizes) : count;
+    values[next] = code.kinds[shape >> valueShift] as number;
+    if (depth === 0) {
+      progress.letter += 1 + readSized(reader, code.gaps);
+      const unit = code.alphabet[progress.letter] as number;
+      units[next] = unit;
+      trie.roots[unit] = next;
+      continue;
+    }
+    let unit: number;
+    if ((shape & expectedBit) !== 0) {
+      const other = (children[suffix] as number) + readAny(reader, expected);
+      unit = units[other] as number;
+      suffixes[next] = other;
+    } else {
+      unit = code.alphabet[readNumber(reader, code.letters)] as number;
+      suffixes[next] = trie.roots[unit] as number;
+    }
+    units[next] = unit;
+    if (depth === 1) addPair(trie.pairs, units[node] as number, unit);
+  }
+  progress.next = end;
 }
 
 function readValues(reader: BitReader): Int32Array {

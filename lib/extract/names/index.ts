@@ -1,6 +1,6 @@
 import { loadGazetteerInSteps } from '../gazetteer';
 import { createOnce } from '../steps';
-import { createTagger } from '../tagger';
+import { createTaggerInSteps } from '../tagger';
 import type { Mention, ReaderTerm } from '../types';
 import { createReader, createTools } from './reader';
 
@@ -18,7 +18,7 @@ export interface NameReader {
 const tools = createOnce(function* () {
   const gazetteer = yield* loadGazetteerInSteps();
   yield;
-  const tagger = createTagger(gazetteer);
+  const tagger = yield* createTaggerInSteps(gazetteer);
   yield;
   return createTools(gazetteer, tagger);
 });

@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../gazetteer';
+import { finish } from '../steps';
 import { encodedWeights } from './compiled/weights';
 import { createTaggerWith, type Tagger } from './tagger';
-import { decodeWeights } from './weights';
+import { decodeWeightsInSteps } from './weights';
 
 export { createGainsStore } from './gains';
 export type { Proposal, Reading, Tagger } from './tagger';
@@ -12,6 +13,11 @@ export type { TaggerText } from './text';
  * weights at once (a few milliseconds), so create it once and only where there is text to read. Trained by
  * scripts/train-tagger.ts, which must run again when the gazetteer has changed much.
  */
-export function createTagger(gazetteer: Gazetteer): Tagger {
-  return createTaggerWith(decodeWeights(encodedWeights), gazetteer);
+export const createTagger = (gazetteer: Gazetteer): Tagger => finish(createTaggerInSteps(gazetteer));
+
+/** The same in steps of about a millisecond. */
+export function* createTaggerInSteps(gazetteer: Gazetteer): Generator<void, Tagger> {
+  const weights = yield* decodeWeightsInSteps(encodedWeights);
+  yield;
+  return createTaggerWith(weights, gazetteer);
 }

@@ -1,5 +1,6 @@
 import { readCode, readNumber, readSized, unfold } from '../packed/code';
 import { createReader, readBits } from '../packed/reader';
+import { finish } from '../steps';
 import { columnsPerKey, featureLimit } from './features';
 import { labelCount } from './labels';
 
@@ -45,7 +46,13 @@ export const endMark = 0xa55a;
  * ascending order the gap to the one before, which of its weights are not zero, and those. Throws a RangeError where the
  * table is cut short.
  */
-export function decodeWeights(encoded: string): TaggerWeights {
+export const decodeWeights = (encoded: string): TaggerWeights => finish(decodeWeightsInSteps(encoded));
+
+/** So many features a step. */
+const featuresPerStep = 1_000;
+
+/** The same in steps of about a millisecond. */
+export function* decodeWeightsInSteps(encoded: string): Generator<void, TaggerWeights> {
   const reader = createReader(encoded);
   const sixteen = () => (readBits(reader, 16) << 16) >> 16;
   const scale = sixteen();
@@ -56,30 +63,38 @@ export function decodeWeights(encoded: string): TaggerWeights {
   const steps = readCode(reader);
   const count = readBits(reader, 16);
   const table = createTable(count);
-  const { rows } = table;
-  let feature = -1;
-  let lastKey = -1;
-  let keyRow = 0;
-  for (let left = count; left > 0; left--) {
-    feature += readSized(reader, gapSizes);
-    if (feature >= featureLimit) throw new RangeError('tagger weights with a feature too many');
-    const mask = readNumber(reader, masks);
-    // Features come in ascending order, so the columns of a key come one after the other.
-    const key = (feature / columnsPerKey) | 0;
-    if (key !== lastKey) {
-      keyRow = table.add(key);
-      lastKey = key;
-    }
-    const row = keyRow + 2 * (feature - key * columnsPerKey);
-    for (let label = 0; label < weightsPerFeature; label++) {
-      if ((mask & (1 << label)) === 0) continue;
-      const weight = unfold(readNumber(reader, steps));
-      (rows[row + (label >> 1)] as number) += label & 1 ? weight * 65536 : weight;
-    }
+  const progress = { feature: -1, key: -1, row: 0 };
+  for (let left = count; left > 0; left -= featuresPerStep) {
+    yield;
+    readFeatures(Math.min(left, featuresPerStep));
   }
   if (readBits(reader, 16) !== endMark) throw new RangeError('tagger weights cut short');
-  const { filter, keys, offsets } = table;
+  const { filter, keys, offsets, rows } = table;
   return { scale, transitions, filter, keys, offsets, rows };
+
+  function readFeatures(many: number): void {
+    let { feature, key, row } = progress;
+    for (let left = many; left > 0; left--) {
+      feature += readSized(reader, gapSizes);
+      if (feature >= featureLimit) throw new RangeError('tagger weights with a feature too many');
+      const mask = readNumber(reader, masks);
+      // Features come in ascending order, so the columns of a key come one after the other.
+      const own = (feature / columnsPerKey) | 0;
+      if (own !== key) {
+        row = table.add(own);
+        key = own;
+      }
+      const column = row + 2 * (feature - own * columnsPerKey);
+      for (let label = 0; label < weightsPerFeature; label++) {
+        if ((mask & (1 << label)) === 0) continue;
+        const weight = unfold(readNumber(reader, steps));
+        (table.rows[column + (label >> 1)] as number) += label & 1 ? weight * 65536 : weight;
+      }
+    }
+    progress.feature = feature;
+    progress.key = key;
+    progress.row = row;
+  }
 }
 
 /** Room for so many features. */
