@@ -9,10 +9,13 @@ interface IconButtonProps {
   readonly expanded?: boolean;
   readonly disabled?: boolean;
   readonly danger?: boolean;
+  /** -1 leaves it to the pointer, and to whoever moves the focus. */
+  readonly tabIndex?: number;
 }
 
 /** A button that shows an icon only; its label is its name and its tooltip. */
-export function IconButton({ icon, label, onClick, pressed, expanded, disabled, danger }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { icon, label, onClick, pressed, expanded, disabled, danger, tabIndex } = props;
   return (
     <button
       type="button"
@@ -22,6 +25,7 @@ export function IconButton({ icon, label, onClick, pressed, expanded, disabled, 
       aria-pressed={pressed}
       aria-expanded={expanded}
       disabled={disabled}
+      tabIndex={tabIndex}
       onClick={onClick}
     >
       <Icon icon={icon} />

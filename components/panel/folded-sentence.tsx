@@ -3,8 +3,10 @@ import type { Snippet } from '../../lib/library/schema';
 import { MarkedSentence } from './marked-sentence';
 import { useSpeech } from './words';
 
+type FoldedSentenceProps = Pick<Snippet, 'sentence' | 'mentions'> & { readonly tabIndex: number };
+
 /** A sentence of up to four lines; a longer one folds and can be unfolded. */
-export function FoldedSentence({ sentence, mentions }: Pick<Snippet, 'sentence' | 'mentions'>) {
+export function FoldedSentence({ sentence, mentions, tabIndex }: FoldedSentenceProps) {
   const { say } = useSpeech();
   const text = useRef<HTMLParagraphElement>(null);
   const [folds, setFolds] = useState(false);
@@ -24,6 +26,7 @@ export function FoldedSentence({ sentence, mentions }: Pick<Snippet, 'sentence' 
         <button
           type="button"
           class="link-button fold"
+          tabIndex={tabIndex}
           aria-expanded={unfolded}
           onClick={() => setUnfolded(!unfolded)}
         >

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Snippet } from '../../lib/library/schema';
 import { useDrafts } from './drafts';
 import { listCommand } from './list-keys';
@@ -25,7 +25,10 @@ export interface SnippetListProps extends Omit<SnippetRowActions, 'onFocus' | 'o
 /** Snippets of any number, newest first; one row at a time is in the tab order, arrows move along. */
 export function SnippetList({ ids, snippets, scroller, enter, onRange, onLeft, ...rest }: SnippetListProps) {
   const { say } = useSpeech();
-  const [current, setCurrent] = useState(0);
+  const [current, setCurrent] = useState<{ readonly index: number; readonly id: string | undefined }>({
+    index: 0,
+    id: undefined,
+  });
   const drafts = useDrafts();
   /** The editor asked for last; rows with something typed and not written have theirs open as well. */
   const [editing, setEditing] = useState<{ readonly id: string | undefined }>({ id: undefined });
@@ -34,14 +37,22 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, onLeft, .
   const sought = useRef<number>(undefined);
   /** A row that is about to go: the focus is for the one that takes its place. */
   const leaving = useRef<string>(undefined);
-  const at = Math.min(current, Math.max(ids.length - 1, 0));
+  const at = useMemo(() => {
+    const { index, id } = current;
+    const isThere = id === undefined || ids[index] === id;
+    // What comes or goes before a row moves the focus along with it: its keys are for the snippet, not for the place.
+    const follows = !isThere && wrapper.current?.contains(document.activeElement);
+    const place = follows ? ids.indexOf(id) : index;
+    return Math.min(place < 0 ? index : place, Math.max(ids.length - 1, 0));
+  }, [ids, current]);
+  const moveTo = (index: number) => setCurrent({ index, id: ids[index] });
 
   const rowAt = (index: number) => wrapper.current?.querySelector<HTMLElement>(`[data-row="${index}"]`);
   const focusRow = (index: number) => {
     const row = rowAt(index);
     row?.focus();
     sought.current = row ? undefined : index;
-    setCurrent(index);
+    moveTo(index);
   };
   enter.current = () => focusRow(at);
 
@@ -104,7 +115,7 @@ export function SnippetList({ ids, snippets, scroller, enter, onRange, onLeft, .
               selected={rest.selected.has(id)}
               editing={editing.id === id || drafts.read(snippetDraftKey(id)) !== undefined}
               focusEditor={editing.id === id}
-              onFocus={setCurrent}
+              onFocus={moveTo}
               onEdit={(edited) => {
                 setEditing({ id: edited });
                 if (edited === undefined) focusRow(index);

@@ -44,15 +44,17 @@ export function SnippetRow(props: SnippetRowProps) {
   const sayExport = useExportWords();
   const { page, sentence } = snippet;
   const trashed = snippet.deletedAt !== undefined;
+  // Only the current row's actions are on the way of the Tab key; a hundred of them would bar the way to the footer.
+  const tabIndex = current ? 0 : -1;
   return (
     <article
       class={selected ? 'snippet selected' : 'snippet'}
       data-row={index}
-      tabIndex={current ? 0 : -1}
+      tabIndex={tabIndex}
       aria-label={sentence.slice(0, 60)}
       onFocus={() => props.onFocus(index)}
     >
-      <FoldedSentence sentence={sentence} mentions={snippet.mentions} />
+      <FoldedSentence sentence={sentence} mentions={snippet.mentions} tabIndex={tabIndex} />
       {editing ? (
         <SnippetEditor
           snippet={snippet}
@@ -86,6 +88,7 @@ export function SnippetRow(props: SnippetRowProps) {
           <label class="select" title={say('selectSnippet')}>
             <input
               type="checkbox"
+              tabIndex={tabIndex}
               checked={selected}
               aria-label={say('selectSnippet')}
               onChange={(event) => props.onSelect(snippet.id, event.currentTarget.checked)}
@@ -93,6 +96,7 @@ export function SnippetRow(props: SnippetRowProps) {
           </label>
           {trashed ? (
             <IconButton
+              tabIndex={tabIndex}
               icon={RotateCcw}
               label={say('restoreSnippet')}
               onClick={() => props.onRestore(snippet)}
@@ -101,6 +105,7 @@ export function SnippetRow(props: SnippetRowProps) {
             <>
               <a
                 class="icon-button"
+                tabIndex={tabIndex}
                 href={
                   isWebAddress(page.url) ? textFragmentUrl(page.url, sentence, snippet.selectors) : undefined
                 }
@@ -116,22 +121,26 @@ export function SnippetRow(props: SnippetRowProps) {
                 <Icon icon={ExternalLink} />
               </a>
               <IconButton
+                tabIndex={tabIndex}
                 icon={Quote}
                 label={sayExport('copyCitation')}
                 onClick={() => props.onCite(snippet)}
               />
               <IconButton
+                tabIndex={tabIndex}
                 icon={Highlighter}
                 label={say('correctReading')}
                 onClick={() => props.onReading(snippet)}
               />
               <IconButton
+                tabIndex={tabIndex}
                 icon={Pencil}
                 label={say('editSnippet')}
                 expanded={editing}
                 onClick={() => props.onEdit(snippet.id)}
               />
               <IconButton
+                tabIndex={tabIndex}
                 icon={Trash2}
                 label={say('deleteSnippet')}
                 onClick={() => props.onDelete(snippet)}

@@ -61,6 +61,32 @@ test('the list is worked by keyboard alone', async ({ openPanel }) => {
   await expect(panel.locator('.tags li')).toHaveText(['重点', '重点']);
 });
 
+test('keys are for the snippet that has the focus, whatever comes before it', async ({ openPanel }) => {
+  const panel = await openPanel();
+  await saveDrafts(panel, numbers(3));
+  await panel.locator('#tab-library').click();
+  await panel.locator('.snippet').first().focus();
+  const focused = panel.locator('.snippet:focus');
+  await expect(focused).toContainText('第2项');
+  await saveDrafts(panel, [draftNumber(3)]);
+  await expect(panel.locator('.snippet')).toHaveCount(4);
+  await expect(focused).toContainText('第2项');
+  await panel.keyboard.press('Delete');
+  await expect(panel.locator('.snippet')).toHaveCount(3);
+  await expect(panel.locator('.virtual-list')).not.toContainText('第2项');
+  await expect(panel.locator('.virtual-list')).toContainText('第3项');
+});
+
+test('the Tab key passes one row of the list only', async ({ openPanel }) => {
+  const panel = await openPanel();
+  await saveDrafts(panel, numbers(12));
+  await panel.locator('#tab-library').click();
+  await panel.locator('.snippet').first().focus();
+  await panel.getByRole('button', { name: '更多' }).waitFor();
+  for (let press = 0; press < 7; press += 1) await panel.keyboard.press('Tab');
+  await expect(panel.getByRole('button', { name: '更多' })).toBeFocused();
+});
+
 test('search and filters narrow the list, and their counts say how far', async ({ openPanel }) => {
   const panel = await openPanel();
   await saveDrafts(panel, numbers(10));
