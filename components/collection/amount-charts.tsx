@@ -55,6 +55,7 @@ export function AmountCharts({ facts, onSave }: AmountChartsProps) {
     sayValue(newest, language),
     [newest.page.outlet, newest.page.publishedAt?.slice(0, 10)].filter(Boolean).join(' '),
   ];
+  const measured = chosen && `${chosen.metric} · ${sayCurrency(chosen.currency, language)}`;
   const measureChoice = chosen && (
     <Choice
       label={say('measure')}
@@ -74,6 +75,7 @@ export function AmountCharts({ facts, onSave }: AmountChartsProps) {
       <ChartFrame
         title={say('bySubject')}
         hint={say('bySubjectHint')}
+        about={measured}
         empty={say('noMeasure')}
         draw={bars.length > 0 ? drawSubjects : undefined}
         head={head}
@@ -87,6 +89,7 @@ export function AmountCharts({ facts, onSave }: AmountChartsProps) {
       <ChartFrame
         title={say('byYear')}
         hint={say('byYearHint')}
+        about={[subject, measured].filter(Boolean).join(' · ')}
         empty={say('noMeasure')}
         draw={years.length > 0 ? drawYears : undefined}
         head={head}

@@ -13,6 +13,8 @@ const mostRows = 500;
 interface ChartFrameProps {
   readonly title: string;
   readonly hint: string;
+  /** What has been chosen for the chart; a saved picture says it beside the title. */
+  readonly about?: string | undefined;
   /** Draws the chart for a width; absent where there is nothing to draw. */
   readonly draw: ((width: number, speech: CollectionSpeech) => Element) | undefined;
   /** Said in place of a chart that has nothing to show. */
@@ -32,6 +34,7 @@ interface ChartFrameProps {
 export function ChartFrame({
   title,
   hint,
+  about,
   draw,
   empty,
   head,
@@ -60,7 +63,7 @@ export function ChartFrame({
   }, [draw, width, speech, id]);
   const save = (format: PictureFormat) => {
     const chart = place.current?.firstElementChild;
-    if (chart instanceof SVGSVGElement) onSave(chart, title, format);
+    if (chart instanceof SVGSVGElement) onSave(chart, about ? `${title} · ${about}` : title, format);
   };
   return (
     <section class="chart-frame" aria-labelledby={id}>

@@ -35,7 +35,7 @@ export function App({ library }: { library: LibraryDatabase }) {
 
   const savePicture = async (chart: SVGSVGElement, title: string, format: PictureFormat) => {
     try {
-      const file = format === 'svg' ? toSvgFile(chart) : await toPngFile(chart);
+      const file = format === 'svg' ? toSvgFile(chart, title) : await toPngFile(chart, title);
       const type = format === 'svg' ? 'image/svg+xml' : 'image/png';
       download([file], `policylens-${title}-${today()}.${format}`, type);
     } catch (error) {

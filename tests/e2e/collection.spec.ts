@@ -121,6 +121,8 @@ test('a chart is saved as SVG and PNG, the facts shown as CSV', async ({ openPan
   };
   const svg = (await save('存为 SVG')).toString('utf8');
   expect(svg).toContain('青禾农业科技园区');
+  // A picture on its own says what it is of.
+  expect(svg).toContain('谁有多少 · 投资 · 元');
   expect(svg).not.toContain('var(--');
   const png = await save('存为 PNG');
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
