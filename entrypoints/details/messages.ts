@@ -33,8 +33,7 @@ export const createDetailsReceiver = (open: OpenPage | undefined): Receiver =>
     },
     jumpToMention({ mentionId }) {
       const place = open && findPlace(open.session.reader.lines, mentionId);
-      const mark = place?.line.marks[place.index];
-      if (!open || !place || !mark || !jumpTo(mark)) return { found: false };
+      if (!open || !place || !jumpTo({ block: place.line.block, ...place.mention })) return { found: false };
       open.card.open(place, false);
       return { found: true };
     },
@@ -70,8 +69,8 @@ export const createDetailsReceiver = (open: OpenPage | undefined): Receiver =>
     },
   });
 
-function jumpTo(mark: Mark): boolean {
-  return scrollToSpan(document, mark.block, mark.start, mark.end);
+function jumpTo({ block, start, end }: Omit<Mark, 'name'>): boolean {
+  return scrollToSpan(document, block, start, end);
 }
 
 /** One draft a sentence: the same sentence is one snippet, however many mentions it has. */

@@ -8,10 +8,31 @@ export interface LearnedName {
 }
 
 interface Node {
-  readonly children: Map<number, Node>;
+  /** The first child, and the unit that leads to it: most nodes have no other. */
+  unit: number;
+  child?: Node;
+  /** The other children. */
+  others?: Map<number, Node>;
   name?: LearnedName;
   /** How many times names had been taken in when this one was, the last time included. */
   since: number;
+}
+
+const createNode = (): Node => ({ unit: -1, since: 0 });
+
+const childOf = ({ unit: first, child, others }: Node, unit: number): Node | undefined =>
+  first === unit ? child : others?.get(unit);
+
+function addChild(node: Node, unit: number): Node {
+  const child = createNode();
+  if (node.child) {
+    node.others ??= new Map();
+    node.others.set(unit, child);
+  } else {
+    node.unit = unit;
+    node.child = child;
+  }
+  return child;
 }
 
 /** More names than this no article teaches; a hostile one shall not fill the memory. */
@@ -33,7 +54,7 @@ export interface DocumentNames {
 }
 
 export function createDocumentNames(): DocumentNames {
-  const root: Node = { children: new Map(), since: 0 };
+  const root = createNode();
   /** A bit for every two units that a name begins with: most places of a text begin none. */
   const openings = new Int32Array(0x10000 / 32);
   let count = 0;
@@ -46,7 +67,7 @@ export function createDocumentNames(): DocumentNames {
 
   function find(name: string): Node | undefined {
     let node: Node | undefined = root;
-    for (let at = 0; at < name.length && node; at++) node = node.children.get(name.charCodeAt(at));
+    for (let at = 0; at < name.length && node; at++) node = childOf(node, name.charCodeAt(at));
     return node;
   }
 
@@ -60,12 +81,7 @@ export function createDocumentNames(): DocumentNames {
     let node = root;
     for (let at = 0; at < name.length; at++) {
       const unit = name.charCodeAt(at);
-      let child = node.children.get(unit);
-      if (!child) {
-        child = { children: new Map(), since: 0 };
-        node.children.set(unit, child);
-      }
-      node = child;
+      node = childOf(node, unit) ?? addChild(node, unit);
     }
     node.name = learned;
     node.since = ++taken;
@@ -74,7 +90,7 @@ export function createDocumentNames(): DocumentNames {
   function match(units: Uint16Array, start: number, length: number, found: (end: number) => void): void {
     let node: Node | undefined = root;
     for (let at = start; at < length; ) {
-      node = node.children.get(units[at] as number);
+      node = childOf(node, units[at] as number);
       if (!node) return;
       at++;
       if (node.name) found(at);
@@ -84,7 +100,7 @@ export function createDocumentNames(): DocumentNames {
   function standsAt(text: string, start: number, version: number): boolean {
     let node: Node | undefined = root;
     for (let at = start; at < text.length; ) {
-      node = node.children.get(text.charCodeAt(at++));
+      node = childOf(node, text.charCodeAt(at++));
       if (!node) return false;
       if (node.since > version) return true;
     }

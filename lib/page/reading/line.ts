@@ -19,21 +19,25 @@ export interface Line {
   facts: readonly Fact[];
   /** False while the facts are missing or are of older mentions. */
   hasFacts: boolean;
-  /** The mentions that are painted, each with the mark at the same index. */
+  /** The mentions that are to be seen. */
   shown: readonly LineMention[];
+  /** While the line is painted: the marks of what is shown, in the same order. */
   marks: readonly Mark[];
 }
+
+/** Lists of most lines are empty: they share this one. */
+const none: readonly never[] = [];
 
 export const newLine = (block: Block): Line => ({
   block,
   inBody: false,
   isRead: false,
   isPainted: false,
-  mentions: [],
-  facts: [],
+  mentions: none,
+  facts: none,
   hasFacts: false,
-  shown: [],
-  marks: [],
+  shown: none,
+  marks: none,
 });
 
 /** Gives mentions their ids: the ones of `before` for the same text and kind, in order, else new ones. */
@@ -41,7 +45,8 @@ export function identify(
   mentions: readonly Mention[],
   before: readonly LineMention[],
   newId: () => string,
-): LineMention[] {
+): readonly LineMention[] {
+  if (mentions.length === 0) return none;
   const known = new Map<string, { readonly ids: string[]; next: number }>();
   for (const { kind, text, id } of before) {
     const key = `${kind} ${text}`;

@@ -25,6 +25,8 @@ export interface MarkerOptions {
   onAppear(line: Line): void;
 }
 
+const none: readonly never[] = [];
+
 /** Paints lines; keeps off what the page does not draw and looks again when it appears. */
 export function createMarker(painter: Painter, options: MarkerOptions, signal: AbortSignal): Marker {
   const waiting = new WeakMap<Element, Set<Line>>();
@@ -48,16 +50,27 @@ export function createMarker(painter: Painter, options: MarkerOptions, signal: A
   let shownCount = 0;
   let near: ReadonlySet<Line> | undefined;
 
-  function unpaint(line: Line): void {
+  /** Marks are made for what is painted alone: of a big page that is a small part. */
+  function draw(line: Line): void {
+    if (line.marks.length > 0) return;
+    line.marks = line.shown.map(({ kind, start, end }) => ({ name: kind, block: line.block, start, end }));
+    for (const mark of line.marks) painter.paint(mark);
+  }
+
+  function erase(line: Line): void {
     for (const mark of line.marks) painter.unpaint(mark);
-    shownCount -= line.marks.length;
-    line.marks = [];
-    line.shown = [];
+    line.marks = none;
+  }
+
+  function unpaint(line: Line): void {
+    erase(line);
+    shownCount -= line.shown.length;
+    line.shown = none;
   }
 
   function follow(lines: readonly Line[]): void {
     if (shownCount <= mostPainted) {
-      if (near) for (const line of lines) for (const mark of line.marks) painter.paint(mark);
+      if (near) for (const line of lines) draw(line);
       near = undefined;
       return;
     }
@@ -65,12 +78,8 @@ export function createMarker(painter: Painter, options: MarkerOptions, signal: A
     if (near && [...inner].every((line) => near?.has(line))) return;
     const next = linesNear(lines, unitsAround);
     if (next.size === 0) return;
-    for (const line of near ?? lines) {
-      if (!next.has(line)) for (const mark of line.marks) painter.unpaint(mark);
-    }
-    for (const line of next) {
-      if (!near?.has(line)) for (const mark of line.marks) painter.paint(mark);
-    }
+    for (const line of near ?? lines) if (!next.has(line)) erase(line);
+    for (const line of next) draw(line);
     near = next;
   }
 
@@ -79,6 +88,7 @@ export function createMarker(painter: Painter, options: MarkerOptions, signal: A
     paint(line) {
       unpaint(line);
       line.isPainted = true;
+      if (line.mentions.length === 0) return;
       const shown: LineMention[] = [];
       const drawn = new Map<Element, boolean>();
       for (const mention of line.mentions) {
@@ -87,12 +97,10 @@ export function createMarker(painter: Painter, options: MarkerOptions, signal: A
         if (undrawn) wait(undrawn, line);
         else shown.push(mention);
       }
-      line.shown = shown;
-      line.marks = shown.map(({ kind, start, end }) => ({ name: kind, block: line.block, start, end }));
+      // A copy holds no room for more: a big page has many lines.
+      line.shown = shown.length === line.mentions.length ? line.mentions : shown.slice();
       shownCount += shown.length;
-      if (near ? near.has(line) : shownCount <= mostPainted) {
-        for (const mark of line.marks) painter.paint(mark);
-      }
+      if (near ? near.has(line) : shownCount <= mostPainted) draw(line);
     },
     follow,
   };

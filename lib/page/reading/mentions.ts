@@ -5,11 +5,11 @@ import type { Line, LineMention } from './line';
 export interface Place {
   readonly line: Line;
   readonly mention: LineMention;
-  /** Its index in the line's `shown` and `marks`. */
+  /** Its index in the line's `shown`. */
   readonly index: number;
 }
 
-/** Every mention that is painted, in document order. */
+/** Every mention that is to be seen, in document order. */
 export function* shownPlaces(lines: readonly Line[]): Generator<Place> {
   for (const line of lines) {
     for (const [index, mention] of line.shown.entries()) yield { line, mention, index };

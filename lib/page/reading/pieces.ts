@@ -83,7 +83,9 @@ function takeFrom<Span extends { readonly start: number; readonly end: number }>
   return (start, end) => {
     const taken: Span[] = [];
     for (let span = spans[next]; span && span.start < end; span = spans[++next]) {
-      if (span.start >= start && span.end <= end) taken.push(moved(span, -start));
+      if (span.start < start || span.end > end) continue;
+      // Not moved by -start: minus zero would have the engine keep every offset as a fraction.
+      taken.push({ ...span, start: span.start - start, end: span.end - start });
     }
     return taken;
   };

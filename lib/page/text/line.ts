@@ -84,7 +84,8 @@ export function createLineBuilder(emit: (block: Block) => void): LineBuilder {
   }
 
   function end(container: Container): void {
-    if (length > 0) emit({ container, text: parts.join(''), segments, linkLength });
+    // A copy holds no room for more segments: a big page has many lines.
+    if (length > 0) emit({ container, text: parts.join(''), segments: segments.slice(), linkLength });
     parts = [];
     segments = [];
     length = 0;
