@@ -31,6 +31,9 @@ const longestPreview = 2_000;
 /** So many units around what is in view are painted first. */
 const unitsFirst = 1_000;
 
+/** Each time marks come, the browser draws all that is in view again. So they come together, and this often at most. */
+const paintPause = 150;
+
 /** While a reader scrolls a page with very many mentions, what comes near is painted this often. */
 const followPause = 120;
 
@@ -156,19 +159,31 @@ export function createPageReader(options: ReaderOptions): PageReader {
     for (const { text } of chunksOf(unread)) yield* learnText(reading, text);
     yield* findIn(reading, unread);
     reading.forget();
-    for (const line of store.lines) if (!line.isPainted) yield marker.paint(line);
+    yield* paintAll(store.lines.filter((line) => !line.isPainted));
   }
 
   function* findIn(reading: MentionReader, lines: readonly Line[]): Generator<void> {
+    let found: Line[] = [];
+    let paintedAt = performance.now();
     for (const chunk of chunksOf(lines)) {
       for (const [line, mentions] of yield* findInChunk(reading, chunk)) {
         line.mentions = identify(mentions, line.mentions, () => `m${++lastId}`);
         line.hasFacts = false;
         line.isRead = true;
-        marker.paint(line);
+        line.isPainted = false;
+        found.push(line);
       }
       yield;
+      if (performance.now() - paintedAt < paintPause) continue;
+      yield* paintAll(found);
+      found = [];
+      paintedAt = performance.now();
     }
+    yield* paintAll(found);
+  }
+
+  function* paintAll(lines: readonly Line[]): Generator<void> {
+    for (const line of lines) yield marker.paint(line);
   }
 
   function firstInView(lines: readonly Line[]): Line[] {
