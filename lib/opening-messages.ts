@@ -10,6 +10,7 @@ import {
   createPageSourceSchema,
   createSelectorSchema,
 } from './library/page-schemas';
+import { createWatchedSchema } from './watch-list';
 import { message } from './wire';
 
 export const createNothing = () => z.object({});
@@ -36,6 +37,8 @@ export const openingToBackground = {
   bringDetails: message(() => ({ request: createNothing(), response: createOutcome() })),
   /** The reading of this page changed; the panel asks for it anew. */
   pageChanged: message(createTold),
+  /** Follows a name, or follows it no longer. The background does it, for a lock of a page is not that of other pages. */
+  toggleWatched: message(() => ({ request: createWatchedSchema(), response: createOutcome() })),
   /** What the reader follows is another on this page. */
   watchedChanged: message(createTold),
   /** Whom the names of a document mean; one of which nothing is known is left out of the answer. */

@@ -4,15 +4,16 @@ import { lazily } from './extract/lazily';
 import { nameKey } from './identity/identify';
 import type { Identity } from './identity/types';
 
-const watchedSchema = lazily(() =>
+export const createWatchedSchema = () =>
   z.object({
     /** The same for all names of one thing: see nameKey. */
     key: z.string().check(z.minLength(1)),
     kind: z.enum(['park', 'institution']),
     /** As it is shown: the official name where one is known, else the text. */
     name: z.string().check(z.minLength(1)),
-  }),
-);
+  });
+
+const watchedSchema = lazily(createWatchedSchema);
 export type Watched = z.infer<ReturnType<typeof watchedSchema>>;
 
 const watchListSchema = lazily(() => z.array(z.unknown()).check(z.maxLength(100_000)));

@@ -17,6 +17,7 @@ import { createAnnouncer } from './tabs';
 import { startTermMenus } from './term-menus';
 import { keepTerms } from './term-messages';
 import { keepWatch } from './upkeep';
+import { answerWatchList } from './watch-list';
 import { showWatched } from './watched-badge';
 import { welcomeOnInstall } from './welcome';
 
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   const badge = createBadge(browser.action);
   const tellOutcome = outcomesOn(badge);
   showWatched(badge, signal);
+  answerWatchList(signal);
   const terms = new TermDatabase();
   startTermMenus(keepTerms(terms, signal), tellOutcome);
   answerErase([library, terms], signal);

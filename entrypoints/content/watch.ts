@@ -1,7 +1,7 @@
 import { nameKey } from '../../lib/identity/identify';
 import { createWatchedMarks, type Line, type Painter, type Place, shownPlaces } from '../../lib/page';
-import { isWatched, toggleWatched, type Watched, watchedOf } from '../../lib/watch-list';
-import { changeWatchList, loadWatchList, onWatchListChange } from '../../lib/watch-list-storage';
+import { isWatched, type Watched, watchedOf } from '../../lib/watch-list';
+import { loadWatchList, onWatchListChange } from '../../lib/watch-list-storage';
 import { askBackground } from './ask-background';
 import type { PageIdentities } from './identities';
 
@@ -71,7 +71,9 @@ export function createPageWatch(
     async toggle(name) {
       await identities.ask();
       const entry = watchedOf(name, identities.of(name));
-      if (entry) await take(await changeWatchList((known) => toggleWatched(known, entry)));
+      if (!entry) return;
+      await askBackground('toggleWatched', entry);
+      await take(await loadWatchList());
     },
   };
 }

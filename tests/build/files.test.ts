@@ -50,6 +50,14 @@ describe('the built files', () => {
     expect(listFiles('firefox')).toEqual(listFiles('chrome'));
   });
 
+  it.each(targets)('of %s run little in a page that is only read', (target) => {
+    const bytes = (path: string) => Buffer.byteLength(readFiles(target, '.js').get(path) ?? '');
+    expect(bytes('content-scripts/gate.js')).toBeGreaterThan(0);
+    expect(bytes('content-scripts/gate.js')).toBeLessThan(10_000);
+    expect(bytes('content-scripts/content.js')).toBeGreaterThan(0);
+    expect(bytes('content-scripts/content.js')).toBeLessThan(400_000);
+  });
+
   it.each(targets)(
     'of %s have no means to ask the network, to run text or to make markup of it',
     (target) => {
