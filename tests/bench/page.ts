@@ -54,7 +54,8 @@ async function measure(browsers: Browsers, kind: PageKind) {
       ms(medianOf(of('last'))),
       String(medianOf(of('painted'))),
       Math.max(...of('shift')).toFixed(3),
-      ratio(more('heap'), kind.text.length * 2),
+      `${(more('heap') / 1e6).toFixed(1)} MB`,
+      kind.text.length > 100_000 ? ratio(more('heap'), kind.text.length * 2) : '–',
     ],
     rest: [
       kind.name,
@@ -108,6 +109,7 @@ async function main(): Promise<void> {
       'last mark',
       'marks',
       'shift',
+      'heap',
       'heap / text',
     ],
     results.map(({ marking }) => marking),

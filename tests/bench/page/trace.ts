@@ -21,7 +21,7 @@ export async function startTrace(session: CDPSession): Promise<() => Promise<Tra
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: {
-      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'],
       excludedCategories: ['*'],
     },
   });
@@ -52,7 +52,12 @@ const on = (events: Trace, thread: Thread | undefined): TraceEvent[] =>
     .filter(({ pid, tid }) => pid === thread?.pid && tid === thread.tid)
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
 
-const scriptNames = new Set(['EvaluateScript', 'v8.compile', 'FunctionCall', 'RunMicrotasks']);
+const scriptNames = new Set([
+  'EvaluateScript',
+  'v8.compile',
+  'FunctionCall',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
+]);
 
 /** Script work, each stretch once: what runs inside of another is in that one's time. */
 function scriptsOf(own: Trace): TraceEvent[] {
@@ -71,7 +76,7 @@ export interface Work {
   /** Running the script that comes with the page, and the one that is brought when the page rests. */
   readonly gate: number;
   readonly content: number;
-  /** Up to the end of the load event. */
+  /** From the arrival of the document to the end of the load event. */
   readonly load: number;
   /** From then on: all tasks, script in them, and the longest task. */
   readonly tasks: number;
@@ -83,13 +88,14 @@ export function workOf(events: Trace, thread: Thread | undefined): Work {
   const own = on(events, thread);
   const evaluated = (file: string) =>
     own.find(({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.endsWith(file));
+  const begun = own.find(({ name }) => name === 'CommitLoad')?.ts ?? 0;
   const loaded = own.find(({ name }) => name === 'MarkLoad')?.ts ?? 0;
   const tasks = own.filter(({ name }) => name === 'RunTask');
   const later = tasks.filter(({ ts }) => ts >= loaded);
   return {
     gate: took(evaluated('content-scripts/gate.js')),
     content: took(evaluated('content-scripts/content.js')),
-    load: sum(tasks.filter(({ ts }) => ts < loaded)),
+    load: sum(tasks.filter(({ ts }) => ts >= begun && ts < loaded)),
     tasks: sum(later),
     script: sum(scriptsOf(own).filter(({ ts }) => ts >= loaded)),
     longest: Math.max(0, ...later.map(took)),
