@@ -6,14 +6,14 @@ import { existsSync, statSync } from 'node:fs';
 import { extract } from '../../lib/extract';
 import { printTable } from './measure';
 import { type Browsers, inTurns, openBrowsers } from './page/browsers';
-import { type PageKind, pages } from './page/pages';
+import { type LoadedPage, loadedPages, type PageKind, pages } from './page/pages';
 import { rivals } from './page/rivals';
 import { medianOf, ratioOf, type Spread, spreadOf } from './page/statistics';
-import { load, type Visit, visit } from './page/visit';
+import { type Load, load, type Visit, visit } from './page/visit';
 
 const built = '.output/chrome-mv3';
 const scripts = ['content-scripts/gate.js', 'content-scripts/content.js', 'details.js'];
-const loads = Number(process.env.POLICYLENS_BENCH_LOADS ?? 25);
+const loads = Number(process.env.POLICYLENS_BENCH_LOADS ?? 15);
 
 const fixed = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 const ms = (value: number): string => (value > 0 ? `${fixed(value)} ms` : '–');
@@ -39,7 +39,6 @@ async function measure(browsers: Browsers, kind: PageKind) {
     browsers.plain,
     texts.sort((a, b) => b.length - a.length),
   );
-  const times = kind.rounds > 1 ? await inTurns(browsers, loads, load) : undefined;
 
   return {
     marking: [
@@ -64,23 +63,23 @@ async function measure(browsers: Browsers, kind: PageKind) {
       spread(spreadOf(of('rest'))),
       spread(spreadOf(without('rest'))),
     ],
-    load: times && [
-      kind.name,
-      percent(
-        ratioOf(
-          times.marked.map((one) => one.work),
-          times.plain.map((one) => one.work),
-        ),
-      ),
-      percent(
-        ratioOf(
-          times.marked.map((one) => one.wall),
-          times.plain.map((one) => one.wall),
-        ),
-      ),
-    ],
     rivals: [kind.name, ms(rival.walk), ms(rival.wrap), ratio(work, rival.walk), ratio(work, rival.wrap)],
   };
+}
+
+/** A row of the table of loads. */
+async function measureLoads(browsers: Browsers, { name, html }: LoadedPage): Promise<string[]> {
+  await browsers.serve(html);
+  await inTurns(browsers, 1, load);
+  const { marked, plain } = await inTurns(browsers, loads, load);
+  const ratioBy = (figure: keyof Load): string =>
+    percent(
+      ratioOf(
+        marked.map((one) => one[figure]),
+        plain.map((one) => one[figure]),
+      ),
+    );
+  return [name, ms(medianOf(plain.map(({ work }) => work))), ratioBy('work'), ratioBy('wall')];
 }
 
 async function main(): Promise<void> {
@@ -90,8 +89,10 @@ async function main(): Promise<void> {
     console.log(`${file}: ${(statSync(`${built}/${file}`).size / 1_000).toFixed(0)} KB before compression`);
   const browsers = await openBrowsers();
   const results: Awaited<ReturnType<typeof measure>>[] = [];
+  const loadRows: string[][] = [];
   try {
     for (const kind of pages) results.push(await measure(browsers, kind));
+    for (const page of loadedPages) loadRows.push(await measureLoads(browsers, page));
   } finally {
     await browsers.close();
   }
@@ -121,8 +122,8 @@ async function main(): Promise<void> {
   );
   printTable(
     `Loading, with : without, medians of ${loads} loads each (95 % of ratios)`,
-    ['page', 'processor time', 'wall clock'],
-    results.flatMap((result) => (result.load ? [result.load] : [])),
+    ['page', 'without', 'processor time', 'wall clock'],
+    loadRows,
   );
   printTable(
     'Beside a plain walk over the text nodes, and a wrapper of the same texts in <mark> that is told what to look for and stops after five seconds (own code: no such library is installed)',
