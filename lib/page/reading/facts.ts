@@ -27,7 +27,8 @@ export function* readFactsOf(
   for (const { from, to } of runsOf(lines)) {
     const run = lines.slice(from, to);
     if (!run.some((line) => !line.hasFacts && (wanted?.has(line) ?? true))) continue;
-    const before = contextBefore(lines, from);
+    // Nothing is said of no amount: the text before need not be read again for it.
+    const before = run.some(holdsAmount) ? contextBefore(lines, from) : [];
     const blocks = [...before, ...run].map(({ block, mentions }) => ({ text: block.text, mentions }));
     const facts = yield* read(blocks);
     for (const [index, line] of run.entries()) {
@@ -39,6 +40,9 @@ export function* readFactsOf(
     yield;
   }
 }
+
+const holdsAmount = ({ mentions }: Line): boolean =>
+  mentions.some(({ kind }) => kind === 'money' || kind === 'figure');
 
 function* runsOf(lines: readonly Line[]): Generator<{ readonly from: number; readonly to: number }> {
   let from = 0;
