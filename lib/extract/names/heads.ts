@@ -148,10 +148,12 @@ const isCounted = (chunk: Chunk, start: number): boolean =>
   /[0-9一二两三四五六七八九十百余多][家个所座]$/.test(textOf(chunk, Math.max(0, start - 2), start));
 
 const deals = new Set(
-  '领投 跟投 收购 入股 并购 投资 参股 控股 增持 减持 起诉 牵手 携手 联手 投资了 收购了 入股了'.split(' '),
+  '领投 跟投 收购 入股 并购 投资 参股 控股 增持 减持 起诉 牵手 携手 联手 投资了 收购了 入股了 来到 走进 走访 到访 参观 考察 探访 做客'.split(
+    ' ',
+  ),
 );
 
-/** What companies do to each other, right before one: 领投影谱科技. */
+/** What companies do to each other and visitors to them, right before one: 领投影谱科技, 走访东民机械. */
 function dealContext(chunk: Chunk, words: Words, first: number, row: HeadRow): number {
   if (row.strength !== 1 || row.group !== 'company' || first === 0) return 0;
   return deals.has(textOf(chunk, words.starts[first - 1] as number, words.ends[first - 1] as number)) ? 1 : 0;
@@ -162,7 +164,7 @@ const councils = new Set(['立法会', '立法院', '区议会', '市议会']);
 /** 省科技厅基础研究处处长: the inner organ goes with the title, the name ends before it. */
 function innerOrgan(chunk: Chunk, words: Words, at: number, part: LeftPart, head: string): number {
   // 民建联立法会议员: a party's member of another body.
-  if (part.names > 0 && councils.has(head) && chunk.units[words.ends[at] as number] === 0x8bae) return -6;
+  if (part.names > 0 && councils.has(head) && chunk.units[words.ends[at] as number] === 0x8bae) return -16;
   if (!/^(?:局|司|部|处|室|办公室|秘书处|总部|党组|党委|监事会|董事会|执委会|研究部|工会)$/.test(head))
     return 0;
   // 青江新城党委副书记: a district's Party committee is an organ of its own.
@@ -175,7 +177,7 @@ function innerOrgan(chunk: Chunk, words: Words, at: number, part: LeftPart, head
   if (part.names + part.heads === 0) return head === '部' ? -1.5 : 0;
   if (head === '局' && part.names === 0) return 0;
   const titled = at + 1 < words.count && (words.roles[at + 1] as number) === role.title;
-  return titled ? -6 : head === '部' ? -1 : 0;
+  return titled ? -12 : head === '部' ? -1 : 0;
 }
 
 const innerOrgans = new Set([
@@ -185,6 +187,7 @@ const innerOrgans = new Set([
   '董事会',
   '监事会',
   '理事会',
+  '执委会',
   '秘书处',
   '工会',
   '团委',

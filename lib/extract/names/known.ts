@@ -51,7 +51,7 @@ function isCoined(chunk: Chunk, start: number): boolean {
 
 /** 万达广场, 海尔大厦 are buildings, “探索”号 is a ship: the name is theirs. */
 export const isThing = (chunk: Chunk, end: number): boolean =>
-  /^(?:广场|大厦|大楼|[”"]号)/.test(textOf(chunk, end, Math.min(chunk.length, end + 2)));
+  /^(?:广场|大厦|大楼|杯|[”"]号)/.test(textOf(chunk, end, Math.min(chunk.length, end + 2)));
 
 /** 二十国集团领导人峰会 is an event. */
 export const isEvent = (chunk: Chunk, end: number): boolean =>

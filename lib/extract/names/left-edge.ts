@@ -21,6 +21,8 @@ const openBracket = 0x28;
 const closeBracket = 0x29;
 /** 驻: 中国驻巴基斯坦大使馆. */
 const stationedAt = 0x9a7b;
+/** 是, which no name holds as a word */
+const is = 0x662f;
 /** 同 */
 const sameAs = 0x540c;
 const numerals = new Set(
@@ -75,6 +77,7 @@ export function findLeftEdge(
       if (dashes.has(unit) && at > 0 && joinsNames(words, at)) continue;
       break;
     }
+    if (here === role.function && unit === is) break;
     if (here === role.digits && end < headEnd && counters.has(units[end] as number)) break;
     const before = at === 0 ? role.hard : (words.roles[at - 1] as number);
     const inBrand = isInBrand(words, at, here, before, unit) || opensUnknown(chunk, words, at, head, before);
@@ -221,7 +224,11 @@ function edgeContext(before: number, here: number, words: Words, at: number, uni
   if ((before === role.place || before === role.weakPlace) && (here === role.known || here === role.park))
     return -1.2;
   if (before === role.latin && here === role.unknown && at > 0) return -1.8;
-  if (before === role.head && here === role.unknown && isDescribed(units, words.starts[at] as number))
+  if (
+    (before === role.head || before === role.noun) &&
+    (here === role.unknown || here === role.ambiguous) &&
+    isDescribed(units, words.starts[at] as number)
+  )
     return 0.8;
   if (numerals.has(previous) && counters.has(units[words.starts[at] as number] as number)) return -4;
   if (before === role.digits || before === role.determiner)

@@ -28,10 +28,10 @@ export function weighWithModel(
     const bounded = Math.max(floor, Math.min(most, margin));
     const agreed = isCutOff(chunk, candidate) ? agree / 2 : agree;
     const gain = bounded * (bounded > 0 ? agreed : candidate.kind === 'park' ? 0 : differ);
-    // A rule that doubts a span does not silence the tagger.
+    // A rule that doubts a body does not silence the tagger.
     const proposal = proposed.get(keyOf(candidate));
     const alone =
-      proposal && candidate.score > doubted
+      proposal?.kind === 'institution' && candidate.score > doubted
         ? base[proposal.kind] - doubt + perNat * Math.min(most, proposal.margin)
         : 0;
     weighed.push({ ...candidate, score: Math.max(candidate.score + gain, alone) });
@@ -40,7 +40,7 @@ export function weighWithModel(
   const taken = new Set(candidates.map(keyOf));
   for (const proposal of reading.proposals) {
     if (taken.has(keyOf(proposal)) || isThing(chunk, proposal.end) || isEvent(chunk, proposal.end)) continue;
-    if (isBareHead(words, proposal.start, proposal.end)) continue;
+    if (isBareHead(words, proposal.start, proposal.end) || endsInTitle(words, proposal.end)) continue;
     if (isCutOff(chunk, proposal) && isCovered(candidates, proposal)) continue;
     const text = textOf(chunk, proposal.start, proposal.end);
     if (classOfParks.test(text) || noBody.test(text) || !isBalanced(text)) continue;
@@ -66,15 +66,27 @@ function isBalanced(text: string): boolean {
   return open === 0;
 }
 
-/** 人社局 alone names no body: a proposal that is nothing but a head. */
-function isBareHead(words: Words, start: number, end: number): boolean {
+/** 京华山一研究部 before 主管: the word that a proposal's end cuts is a title. */
+function endsInTitle(words: Words, end: number): boolean {
+  const at = wordFrom(words, end) - 1;
+  return at >= 0 && (words.ends[at] as number) > end && words.roles[at] === role.title;
+}
+
+/** The first word that starts at a unit or after it. */
+function wordFrom({ starts, count }: Words, unit: number): number {
   let low = 0;
-  let high = words.count;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words.starts[middle] as number) < start) low = middle + 1;
+    if ((starts[middle] as number) < unit) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** 人社局 alone names no body: a proposal that is nothing but a head. */
+function isBareHead(words: Words, start: number, end: number): boolean {
+  const low = wordFrom(words, start);
   return (
     low < words.count &&
     words.starts[low] === start &&

@@ -34,3 +34,53 @@ describe('schools and branches', () => {
     expect(listed(text)).toEqual(names);
   });
 });
+
+describe('names that open with a number or hold a joiner', () => {
+  test.each([
+    ['雙龍國小教學大樓完工。', ['雙龍國小']],
+    ['五岚国际集团宣布扩产。', ['五岚国际集团']],
+    ['記者來到嘉義縣和興國小。', ['嘉義縣和興國小']],
+    ['三家医院参加了义诊。', []],
+  ])('%s', (text, names) => {
+    expect(listed(text)).toEqual(names);
+  });
+});
+
+describe('bodies within and beside others', () => {
+  test.each([
+    ['香港地產建設商會執委會主席梁志出席。', ['香港地產建設商會']],
+    ['民建聯立法會議員劉勳說。', ['民建聯']],
+    ['联合国驻南苏丹特派团发表声明。', ['联合国驻南苏丹特派团']],
+    ['青禾电子有限公司是城区工业园区最大的企业。', ['青禾电子有限公司']],
+  ])('%s', (text, names) => {
+    expect(listed(text).filter((name) => !name.endsWith('*'))).toEqual(names);
+  });
+});
+
+describe('a share’s letters in brackets are no name', () => {
+  test.each([
+    ['芯片由博通(AVGO.US)供应。', ['博通']],
+    ['英伟达(NVDA.US)股价上涨。', ['英伟达']],
+  ])('%s', (text, names) => {
+    expect(listed(text)).toEqual(names);
+  });
+});
+
+describe('places in Taiwan and Hong Kong', () => {
+  test.each([
+    ['台南市七股科技工業區招商順利。', ['台南市七股科技工業區*']],
+    ['中壢區公所辦理捐贈。', ['中壢區公所']],
+    ['屏東縣崁頂鄉公所公告。', ['屏東縣崁頂鄉公所']],
+  ])('%s', (text, names) => {
+    expect(listed(text)).toEqual(names);
+  });
+});
+
+describe('visits name companies', () => {
+  test.each([
+    ['考察团一行来到东岳机械，走进车间。', ['东岳机械']],
+    ['调研组走访泓泰塑业。', ['泓泰塑业']],
+  ])('%s', (text, names) => {
+    expect(listed(text)).toEqual(names);
+  });
+});
