@@ -3,6 +3,7 @@ import type { Evidence, Fact, Mention } from '../../lib/extract/types';
 import type { Language, Words } from '../../lib/words';
 import { sayExactly, sayValue } from '../../lib/words/amount';
 import type { CardKey } from '../../lib/words/card';
+import { sayPeriod } from '../../lib/words/period';
 import { Icon } from '../icon';
 import { OwnTerm, type OwnTermActions } from './own-term';
 import { PrivateText } from './private-text';
@@ -123,7 +124,7 @@ function Meaning({ mention, fact, identity, sameName, ownTerm, say, language }: 
   if (fact) {
     add('metric', fact.metric);
     add('subject', fact.subject.join(say('listOr')));
-    add('period', fact.period);
+    add('period', sayPeriod(fact, language));
     add('status', fact.status && say(fact.status));
   }
   add('officialName', identity?.officialName === mention.text ? undefined : identity?.officialName);

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Contradiction, findContradictions } from '../../lib/collection/contradictions';
 import type { CollectedFact } from '../../lib/collection/fact';
+import { sayPeriod } from '../../lib/words/period';
 import { AmountText } from '../panel/amount-text';
 import { SourceLink } from './source-link';
 import { useCollectionWords } from './words';
@@ -42,7 +43,7 @@ function Different({ contradiction: { facts, kind } }: { readonly contradiction:
   return (
     <li class="different">
       <h3>
-        {first.subject.join('、')} · {first.metric} · {first.period ?? first.year}
+        {first.subject.join('、')} · {first.metric} · {sayPeriod(first, language)}
         <span class={`different-kind ${kind}`}>{say(kind)}</span>
       </h3>
       <dl>

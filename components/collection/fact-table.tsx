@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { CollectedFact } from '../../lib/collection/fact';
 import { type Dimension, dimensions, type FactGroup, groupFacts } from '../../lib/collection/group';
+import { sayPeriod } from '../../lib/words/period';
 import { Icon } from '../icon';
 import { AmountText } from '../panel/amount-text';
 import { VirtualBody } from '../panel/virtual-body';
@@ -132,7 +133,7 @@ function GroupCells({ group, open, onToggle }: GroupCellsProps) {
 }
 
 function FactCells({ fact }: { readonly fact: CollectedFact }) {
-  const { say } = useCollectionWords();
+  const { say, language } = useCollectionWords();
   return (
     <>
       <td>{fact.subject.join('、') || '—'}</td>
@@ -140,7 +141,7 @@ function FactCells({ fact }: { readonly fact: CollectedFact }) {
       <td class="value">
         <AmountText amount={fact} />
       </td>
-      <td>{fact.period ?? fact.year ?? '—'}</td>
+      <td>{sayPeriod(fact, language) || '—'}</td>
       <td>{fact.status ? <span class={`status-${fact.status}`}>{say(fact.status)}</span> : '—'}</td>
       <td>
         <SourceLink fact={fact} />

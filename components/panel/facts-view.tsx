@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Pencil, Table } from 'lucide';
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { sayPeriod } from '../../lib/words/period';
 import { Icon } from '../icon';
 import { IconButton } from '../icon-button';
 import { AmountText } from './amount-text';
@@ -83,7 +84,7 @@ function FactHeading({ column, order, onSort }: FactHeadingProps) {
 }
 
 function FactCells({ row, onEdit }: { row: FactRow; onEdit: () => void }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   const { fact } = row;
   return (
     <>
@@ -95,7 +96,7 @@ function FactCells({ row, onEdit }: { row: FactRow; onEdit: () => void }) {
       <td class="value">
         <AmountText amount={fact} />
       </td>
-      <td class="period">{fact.year ?? fact.period ?? <Unsaid />}</td>
+      <td class="period">{sayPeriod(fact, language) || <Unsaid />}</td>
       <td class="status">
         {fact.status ? <span class={`status-${fact.status}`}>{say(fact.status)}</span> : <Unsaid />}
         <IconButton icon={Pencil} label={`${say('editFact')}: ${fact.text}`} onClick={onEdit} />

@@ -1,4 +1,5 @@
 import type { PageFact } from '../../lib/page/types';
+import { sayPeriod } from '../../lib/words/period';
 import { AmountText } from './amount-text';
 import { useSpeech } from './words';
 
@@ -10,7 +11,7 @@ export function PageFacts({
   facts: readonly PageFact[];
   onJump: (fact: PageFact) => void;
 }) {
-  const { say } = useSpeech();
+  const { say, language } = useSpeech();
   return (
     <section class="group" aria-labelledby="page-facts">
       <h2 id="page-facts" class="group-heading">
@@ -57,7 +58,7 @@ export function PageFacts({
                 <td class="value">
                   <AmountText amount={fact} />
                 </td>
-                <td class="period">{fact.year ?? fact.period ?? <Unsaid />}</td>
+                <td class="period">{sayPeriod(fact, language) || <Unsaid />}</td>
                 <td class="status">
                   {fact.status ? <span class={`status-${fact.status}`}>{say(fact.status)}</span> : <Unsaid />}
                 </td>

@@ -21,6 +21,7 @@ import { ownTokens } from '../content/looks';
 import type { PageSession } from '../content/session';
 import { cardIdentity } from './card-identity';
 import type { PageFacts } from './facts';
+import { hideOnPage } from './hide';
 import type { Keeping } from './keeping';
 import { forgetName, markAgain, nameTerm, noteOfTerm } from './own-terms';
 import { rectOfSpan, scrollToSpan } from './place';
@@ -190,8 +191,8 @@ export function createCardController(
     const at = place();
     if (!at) return;
     const { id, kind, text } = at.mention;
-    const { url } = await session.source();
-    if (!(await keeping.hide({ kind, text }, url))) {
+    const url = await hideOnPage(session, keeping, id);
+    if (url === undefined) {
       notice.tell({ text: say('failedHide', { text }), failed: true });
       return;
     }

@@ -2,6 +2,7 @@ import type { Fact } from '../../lib/extract/types';
 import type { SnippetDraft } from '../../lib/library/schema';
 import {
   describeQuote,
+  isStated,
   joinLines,
   type Line,
   type LineMention,
@@ -42,7 +43,9 @@ export function draftOfParts(
     kind: 'selection',
     sentence: text,
     mentions: spans.flatMap(({ part, by }) => inside(part.line.shown, part, by).map(toSnippetMention)),
-    facts: spans.flatMap(({ part, by }) => inside(part.line.facts, part, by).map(toSnippetFact)),
+    facts: spans.flatMap(({ part, by }) =>
+      inside(part.line.facts.filter(isStated), part, by).map(toSnippetFact),
+    ),
     selectors: describeQuote(pageText.text, start, end),
     page,
   };

@@ -6,8 +6,10 @@ import type { PageSession } from '../content/session';
 import type { CardController } from './card-controller';
 import { draftOfMention, draftOfParts } from './draft';
 import type { PageFacts } from './facts';
+import { hideOnPage } from './hide';
 import type { Keeping, SaveOutcome } from './keeping';
 import { scrollToSpan } from './place';
+import { readLines } from './read-lines';
 import { emptyReading, readingOf } from './reading';
 import { saveMention } from './save-mention';
 
@@ -56,12 +58,10 @@ export const createDetailsReceiver = (open: OpenPage | undefined): Receiver =>
     },
     saveSelection: async ({ anywhere }) => (open ? saveSelection(open, anywhere) : noSelection),
     async hideMention({ mentionId }) {
-      const place = open && findPlace(open.session.reader.lines, mentionId);
-      if (!open || !place) return { done: false };
-      const { url } = await open.session.source();
-      const done = await open.keeping.hide(place.mention, url);
+      if (!open) return { done: false };
+      const url = await hideOnPage(open.session, open.keeping, mentionId);
       open.session.reader.repaint();
-      return { done };
+      return { done: url !== undefined };
     },
     setMetadata(fields) {
       open?.session.correct(fields);
@@ -73,15 +73,20 @@ function jumpTo({ block, start, end }: Omit<Mark, 'name'>): boolean {
   return scrollToSpan(document, block, start, end);
 }
 
+/** So often all that a page says is read anew where it goes to another address meanwhile. */
+const mostTries = 3;
+
 /** One draft a sentence: the same sentence is one snippet, however many mentions it has. */
 async function draftsOfAll({ session, facts }: OpenPage): Promise<SnippetDraft[]> {
   const { reader, settings } = session;
-  const source = await session.source();
+  const isWanted = (line: Line) => line.inBody || settings.markWholePage;
+  const linesNow = () => reader.lines.filter(isWanted);
+  let source = await readLines(session, facts, linesNow);
+  for (let tries = 1; !source && tries < mostTries; tries++)
+    source = await readLines(session, facts, linesNow);
+  if (!source) return [];
   const seen = new Set<string>();
   const drafts = [];
-  const isWanted = (line: Line) => line.inBody || settings.markWholePage;
-  reader.readNow(reader.lines.filter(isWanted));
-  await facts.read();
   for (const place of shownPlaces(reader.lines)) {
     if (!isWanted(place.line)) continue;
     const { text } = place.line.block;
@@ -106,12 +111,13 @@ async function saveSelection(
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return noSelection;
   if (!anywhere && !hasKeyboard()) return noSelection;
   const range = selection.getRangeAt(0).cloneRange();
-  const source = await session.source();
-  const parts = partsInRange(session.reader.lines, range);
-  if (parts.length === 0) return nothingToSave;
-  const lines = parts.map((part) => part.line);
-  session.reader.readNow(lines);
-  await facts.read(lines);
+  const partsNow = () => partsInRange(session.reader.lines, range);
+  const source = await readLines(session, facts, () => {
+    const parts = partsNow();
+    return parts.length > 0 ? parts.map((part) => part.line) : undefined;
+  });
+  const parts = partsNow();
+  if (!source || parts.length === 0) return nothingToSave;
   return toResult(await keeping.save(draftOfParts(parts, session.reader.lines, source)));
 }
 

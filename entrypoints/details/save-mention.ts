@@ -3,18 +3,21 @@ import type { PageSession } from '../content/session';
 import { draftOfMention } from './draft';
 import type { PageFacts } from './facts';
 import type { Keeping, SaveOutcome } from './keeping';
+import { readLines } from './read-lines';
 
 /** Saves the sentence of a mention as the page is now: what changed since it was painted is read first. */
 export async function saveMention(
-  { reader, source }: PageSession,
+  session: PageSession,
   facts: PageFacts,
   keeping: Keeping,
   mentionId: string,
 ): Promise<SaveOutcome> {
-  const page = await source();
-  const place = findPlace(reader.lines, mentionId);
-  if (!place) return { status: 'vanished' };
-  reader.readNow([place.line]);
-  await facts.read([place.line]);
-  return keeping.save(draftOfMention(place, reader.lines, page));
+  const placeNow = () => findPlace(session.reader.lines, mentionId);
+  const page = await readLines(session, facts, () => {
+    const place = placeNow();
+    return place && [place.line];
+  });
+  const place = placeNow();
+  if (!page || !place) return { status: 'vanished' };
+  return keeping.save(draftOfMention(place, session.reader.lines, page));
 }

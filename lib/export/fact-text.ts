@@ -1,4 +1,5 @@
 import { sayRound, sayValue } from '../words/amount';
+import { sayPeriod } from '../words/period';
 import type { HeaderLanguage } from './columns';
 import type { ExportFact } from './snippet';
 
@@ -33,14 +34,11 @@ export function sayFact(fact: ExportFact, language: HeaderLanguage): string {
   const space = language === 'en' && hedge ? ' ' : '';
   const round = language === 'zh-CN' ? sayRound(value, fact.qualifier) : undefined;
   const amount = value ? (round ?? `${hedge}${space}${value}`) : fact.text;
-  const period = fact.period ?? '';
-  const year = fact.year === undefined || period.includes(String(fact.year)) ? '' : String(fact.year);
-  const when = period && year ? `${period} (${year})` : period || year;
   const parts = [
     fact.subject.join(language === 'en' ? ', ' : '、'),
     fact.metric,
     amount,
-    when,
+    sayPeriod(fact, language),
     fact.status && statusWords[language][fact.status],
   ];
   return parts.filter(Boolean).join(' · ');

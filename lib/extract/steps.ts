@@ -13,8 +13,14 @@ export function createOnce<T>(make: () => Generator<void, T>): Once<T> {
 
   function advance(): void {
     making ??= make();
-    const step = making.next();
-    if (step.done) made ??= { value: step.value };
+    try {
+      const step = making.next();
+      if (step.done) made ??= { value: step.value };
+    } catch (error) {
+      // A generator that threw is at its end and makes nothing any more; whoever comes next begins anew.
+      making = undefined;
+      throw error;
+    }
   }
 
   return {

@@ -6,7 +6,15 @@ export { createPainter, type Mark, type Painter } from './paint/painter';
 export { highlightName, type MarkName } from './paint/styles';
 export { readFactsOf } from './reading/facts';
 export type { Line, LineMention } from './reading/line';
-export { findPlace, type Place, pageFacts, pageMention, shownPlaces, stepFrom } from './reading/mentions';
+export {
+  findPlace,
+  isStated,
+  type Place,
+  pageFacts,
+  pageMention,
+  shownPlaces,
+  stepFrom,
+} from './reading/mentions';
 export { joinLines } from './reading/page-text';
 export { createPageReader } from './reading/reader';
 export type { PageReader } from './reading/types';

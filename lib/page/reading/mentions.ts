@@ -1,3 +1,4 @@
+import type { Fact } from '../../extract/types';
 import { sentenceAround } from '../text/sentence';
 import type { PageFact, PageMention } from '../types';
 import type { Line, LineMention } from './line';
@@ -33,13 +34,16 @@ export function pageMention({ line, mention }: Place): PageMention {
   };
 }
 
-/** The facts of the article body, each with the id of its amount; an amount that nothing is said of is no fact. */
+/** An amount is a fact once its text says what it measures; page, panel, library and export count no others. */
+export const isStated = ({ metric }: Fact): boolean => metric !== undefined;
+
+/** The facts of the article body, each with the id of its amount. */
 export function pageFacts(lines: readonly Line[]): PageFact[] {
   return lines
     .filter((line) => line.inBody)
     .flatMap((line) =>
       line.facts.flatMap((fact) => {
-        if (fact.metric === undefined) return [];
+        if (!isStated(fact)) return [];
         const mention = line.shown.find(({ start, end }) => start === fact.start && end === fact.end);
         return mention ? [{ ...fact, mentionId: mention.id }] : [];
       }),

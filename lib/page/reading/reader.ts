@@ -46,6 +46,8 @@ export function createPageReader(options: ReaderOptions): PageReader {
   let repaintAll = false;
   let lastId = 0;
   const previewed: Line[] = [];
+  let scrolledAt = 0;
+  let attendedAt = 0;
   const completed = createDeferred();
 
   const alarm = createAlarm(signal);
@@ -155,17 +157,35 @@ export function createPageReader(options: ReaderOptions): PageReader {
     const wantedLines = store.lines.filter(isWanted);
     const unread = fresh ? wantedLines : wantedLines.filter((line) => !line.isRead);
     yield;
+    const attend = viewFirst ? () => attendTo(reading, unread) : undefined;
     if (viewFirst) yield* findIn(reading, firstInView(unread));
-    for (const { text } of chunksOf(unread)) yield* learnText(reading, text);
-    yield* findIn(reading, unread);
+    for (const { text } of chunksOf(unread)) {
+      yield* learnText(reading, text);
+      if (attend) yield* attend();
+    }
+    yield* findIn(reading, unread, attend);
     reading.forget();
     yield* paintAll(store.lines.filter((line) => !line.isPainted));
   }
 
-  function* findIn(reading: MentionReader, lines: readonly Line[]): Generator<void> {
+  /** A reader who scrolls through a page that takes long to read has what they look at read and painted first. */
+  function* attendTo(reading: MentionReader, unread: readonly Line[]): Generator<void> {
+    const now = performance.now();
+    if (scrolledAt <= attendedAt || now - attendedAt < followPause) return;
+    attendedAt = now;
+    yield* findIn(reading, firstInView(unread));
+    marker.follow(store.lines);
+  }
+
+  function* findIn(
+    reading: MentionReader,
+    lines: readonly Line[],
+    attend?: () => Generator<void>,
+  ): Generator<void> {
     let found: Line[] = [];
     let paintedAt = performance.now();
     for (const chunk of chunksOf(lines)) {
+      if (attend) yield* attend();
       for (const [line, mentions] of yield* findInChunk(reading, chunk)) {
         line.mentions = identify(mentions, line.mentions, () => `m${++lastId}`);
         line.hasFacts = false;
@@ -251,7 +271,14 @@ export function createPageReader(options: ReaderOptions): PageReader {
     following = false;
     if (!signal.aborted) marker.follow(store.lines);
   }
-  document.addEventListener('scroll', () => void follow(), { capture: true, passive: true, signal });
+  document.addEventListener(
+    'scroll',
+    () => {
+      scrolledAt = performance.now();
+      void follow();
+    },
+    { capture: true, passive: true, signal },
+  );
 
   void live();
   return {

@@ -100,7 +100,7 @@ describe('W3C Web Annotations', () => {
     });
     expect(noted?.body?.map(({ purpose, value }) => [purpose, value])).toEqual([
       ['commenting', '第一行\n第二行'],
-      ['describing', '示例高新区、示例研究院 · 产值 · 约28.49亿元 · 去年 (2020) · 实际'],
+      ['describing', '示例高新区、示例研究院 · 产值 · 约28.49亿元 · 去年（2020） · 实际'],
       ['tagging', '半导体'],
       ['tagging', '产值'],
     ]);

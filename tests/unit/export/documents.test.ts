@@ -43,7 +43,7 @@ describe('Markdown', () => {
         '',
         '— [标题，含逗号与"引号"](<https://www.example.gov.cn/a.html#:~:text=%E7%A4%BA%E4%BE%8B%E9%AB%98%E6%96%B0%E5%8C%BA%E5%8E%BB%E5%B9%B4%E5%AE%8C%E6%88%90%E4%BA%A7%E5%80%BC%E7%BA%A628.49%E4%BA%BF%E5%85%83%EF%BC%8C%E7%94%B1%E7%A4%BA%E4%BE%8B%E7%A0%94%E7%A9%B6%E9%99%A2%E5%8F%82%E4%B8%8E%E3%80%82>) · 示例日报 · 张三 · 2021-01-18',
         '',
-        '- 示例高新区、示例研究院 · 产值 · 约28.49亿元 · 去年 \\(2020\\) · 实际',
+        '- 示例高新区、示例研究院 · 产值 · 约28.49亿元 · 去年（2020） · 实际',
         '',
         '第一行  ',
         '第二行',
@@ -56,7 +56,7 @@ describe('Markdown', () => {
 
   it('speaks English where asked', () => {
     const file = writeText(markdownFormat, [sampleSnippet()], { language: 'en' });
-    expect(file).toContain('about ¥2,849 m · 去年 \\(2020\\) · actual');
+    expect(file).toContain('about ¥2,849 m · 去年（2020） · actual');
   });
 
   it('takes nothing in a text as markup', () => {
