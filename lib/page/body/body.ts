@@ -51,6 +51,7 @@ export function* findBody(blocks: readonly Block[], headline: string | undefined
   let total = 0;
   let heaviest: { container: Element; weight: number } | undefined;
   const own = new Map<Element, number>();
+  const ownLines = new Map<Element, number>();
 
   for (const [index, block] of blocks.entries()) {
     if (index % 256 === 0) yield;
@@ -59,6 +60,7 @@ export function* findBody(blocks: readonly Block[], headline: string | undefined
     if (!element || weight === 0) continue;
     total += weight;
     own.set(element, (own.get(element) ?? 0) + weight);
+    ownLines.set(element, (ownLines.get(element) ?? 0) + 1);
   }
   yield;
   for (const [element, weight] of own) {
@@ -74,7 +76,12 @@ export function* findBody(blocks: readonly Block[], headline: string | undefined
 
   const isBig = (element: Element): boolean => (weights.get(element) ?? 0) >= frameShare * total;
   const article =
-    heaviest && climbTo(heaviest.container, (element) => (weights.get(element) ?? 0) >= share * total);
+    heaviest &&
+    climbTo(
+      heaviest.container,
+      (element) => (weights.get(element) ?? 0) >= share * total,
+      ownLines.get(heaviest.container) === 1,
+    );
   const around = article && neighbourhood(article);
   const frames = new Map<Element, boolean>();
   const framed = (element: Element): boolean => inFrame(element, isBig, frames);
@@ -124,12 +131,16 @@ function elementOf(container: Container): Element | null {
   return container instanceof ShadowRoot ? container.host : container.documentElement;
 }
 
-function climbTo(from: Element, isEnough: (element: Element) => boolean): Element | undefined {
+function climbTo(
+  from: Element,
+  isEnough: (element: Element) => boolean,
+  isOneLine: boolean,
+): Element | undefined {
   let at: Element | null = from;
   while (at && !isEnough(at)) at = elementAbove(at);
   if (!at) return undefined;
   // A single paragraph is not yet the article: the lines beside it belong to it.
-  return at === from && /^(?:p|li|td|h[1-6]|blockquote|section)$/.test(at.localName)
+  return at === from && (isOneLine || /^(?:p|li|td|h[1-6]|blockquote|section)$/.test(at.localName))
     ? (elementAbove(at) ?? at)
     : at;
 }

@@ -30,6 +30,8 @@ const manyElements = 6_000;
 const longestPreview = 2_000;
 /** So many units around what is in view are painted first. */
 const unitsFirst = 1_000;
+/** … and so many when the reader scrolls before all is read: more than the longest line, which may end in view. */
+const unitsAttended = 6_000;
 
 /** Each time marks come, the browser draws all that is in view again. So they come together, and this often at most. */
 const paintPause = 150;
@@ -173,7 +175,7 @@ export function createPageReader(options: ReaderOptions): PageReader {
     const now = performance.now();
     if (scrolledAt <= attendedAt || now - attendedAt < followPause) return;
     attendedAt = now;
-    yield* findIn(reading, firstInView(unread));
+    yield* findIn(reading, firstInView(unread, unitsAttended));
     marker.follow(store.lines);
   }
 
@@ -206,8 +208,8 @@ export function createPageReader(options: ReaderOptions): PageReader {
     for (const line of lines) yield marker.paint(line);
   }
 
-  function firstInView(lines: readonly Line[]): Line[] {
-    return [...linesNear(lines, unitsFirst)].slice(0, 200);
+  function firstInView(lines: readonly Line[], units = unitsFirst): Line[] {
+    return [...linesNear(lines, units)].filter((line) => !line.isRead).slice(0, 200);
   }
 
   async function work(job: Generator<void>, pace: Pace): Promise<number> {

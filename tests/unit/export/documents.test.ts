@@ -56,7 +56,7 @@ describe('Markdown', () => {
 
   it('speaks English where asked', () => {
     const file = writeText(markdownFormat, [sampleSnippet()], { language: 'en' });
-    expect(file).toContain('about ¥2,849 m · 去年（2020） · actual');
+    expect(file).toContain('about ¥2,849 m · 去年 \\(2020\\) · actual');
   });
 
   it('takes nothing in a text as markup', () => {

@@ -41,6 +41,34 @@ const layouts: readonly (readonly [string, string])[] = [
     'an article with captions, quotations and notes',
     `<div id="app"><section class="article"><h1>${headline}</h1><p>${inside('一')}${prose}</p><figure><img src="a.png"><figcaption>${inside('图注')}</figcaption></figure><blockquote><p>${inside('引文')}</p></blockquote><p>${prose}</p><dl><dt>${inside('名词')}</dt><dd>${inside('解释')}</dd></dl><pre>${inside('附表')}</pre><p>${prose}</p></section><section class="comments"><p>${outside('评论')}${prose}</p></section></div>`,
   ],
+  [
+    'a table of figures with a line of prose above and below',
+    `<div class="nav"><ul>${links('导航')}</ul></div><div class="TRS_Editor"><h1>${headline}</h1><p>${inside('一')}现将一季度主要指标公布如下。</p><table><tr><th>${inside('指标')}</th><th>金额</th></tr>${['甲', '乙', '丙', '丁', '戊'].map((name) => `<tr><td>${inside(name)}园区</td><td>${inside('金额')}12亿元</td></tr>`).join('')}</table><p>${inside('注')}：数据由统计局提供。</p></div><div class="foot">${outside('主办单位')}</div>`,
+  ],
+  [
+    'a notice of a single line',
+    `<div class="top"><ul>${links('导航')}</ul></div><div class="con"><h1>${headline}</h1><div>${inside('一')}中标单位为东城建设集团，金额3亿元。</div><div>${inside('二')}公示期三天</div></div><div class="bottom"><p>${outside('地址')}</p></div>`,
+  ],
+  [
+    'photographs with captions and hardly any text',
+    `<ul class="menu">${links('导航')}</ul><article><h1>${headline}</h1>${['一', '二', '三'].map((name) => `<p><img src="a.jpg"></p><p>${inside(name)}图为园区企业生产车间，总投资5亿元。</p>`).join('')}</article><div class="recommend"><ul>${links('推荐')}</ul></div>`,
+  ],
+  [
+    'a live ticker, newest first',
+    `<header><ul>${links('导航')}</ul></header><section><h1>${headline}</h1>${['一', '二', '三', '四'].map((name) => `<div class="live-item"><time>10:2${name}</time><div class="txt">${inside(name)}${prose}</div></div>`).join('')}</section><aside><ul>${links('热点')}</ul></aside>`,
+  ],
+  [
+    'one cell with lines broken by br, menus in other cells',
+    `<table><tr><td><a href="/1">${outside('栏目一')}</a><br><a href="/2">${outside('栏目二')}</a><br><a href="/3">${outside('栏目三')}</a></td><td id="zoom">${headline}<br><br>　　${inside('一')}${prose}<br>　　${inside('二')}<br>　　${inside('三')}投资2亿元<br>${prose}</td></tr></table>`,
+  ],
+  [
+    'an article of several pages, its page numbers behind the text',
+    `<div id="nav"><ul>${links('导航')}</ul></div><div class="article"><h1>${headline}</h1><p>${inside('一')}${prose}</p><p>${inside('二')}${prose}</p></div><div class="pages"><a href="/2">${outside('下一页')}</a><a href="/3">${outside('末页')}</a></div>`,
+  ],
+  [
+    'a forum thread: the first post and the answers in parts of one kind, the answers as comments',
+    `<div class="nav"><ul>${links('导航')}</ul></div><div id="postlist"><h1>${headline}</h1><div class="t_f">${inside('一')}${prose}<br>${inside('二')}${prose}${prose}<br>${inside('三')}${prose}</div><div class="comment"><p>${outside('评论')}${prose}</p></div></div>`,
+  ],
 ];
 
 describe('the body of a page', () => {
