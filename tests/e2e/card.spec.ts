@@ -39,6 +39,7 @@ for (const viewport of [
             ?.getBoundingClientRect()
             .toJSON() as DOMRect,
       );
+      expect(box.width).toBeGreaterThan(250);
       expect(box.left).toBeGreaterThanOrEqual(0);
       expect(box.top).toBeGreaterThanOrEqual(0);
       expect(box.right).toBeLessThanOrEqual(width);
