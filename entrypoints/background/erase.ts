@@ -4,6 +4,7 @@ import { failureReason } from '../../lib/library/failure';
 import { erasedKey } from '../../lib/library/storage-keys';
 import type { WriteResult } from '../../lib/messages';
 import { handleMessages } from '../../lib/messaging';
+import { isOwnPage } from './sender';
 
 /**
  * Empties every database and the extension's storage, when the reader asks for it on one of our own pages. Each database goes
@@ -14,8 +15,7 @@ export function answerErase(databases: readonly Dexie[], signal: AbortSignal): v
     'background',
     {
       async eraseAll(_request, sender): Promise<WriteResult> {
-        if (!sender.url?.startsWith(browser.runtime.getURL('/')))
-          return { status: 'failed', reason: 'invalid' };
+        if (!isOwnPage(sender)) return { status: 'failed', reason: 'invalid' };
         try {
           for (const db of databases) {
             await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));

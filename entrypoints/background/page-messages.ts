@@ -1,4 +1,3 @@
-import { type Browser, browser } from 'wxt/browser';
 import type { LibraryDatabase } from '../../lib/library/database';
 import type { FailedSaves } from '../../lib/library/failed-saves';
 import { hideMention, listHidden, unhideMention } from '../../lib/library/hidden';
@@ -9,31 +8,15 @@ import type { SaveResult } from '../../lib/messages';
 import { handleMessages, sendToPage } from '../../lib/messaging';
 import { canonicalUrl } from '../../lib/page/canonical-url';
 import { loadTerms } from '../../lib/terms/storage';
-import { parseUrl } from '../../lib/url';
 import { bringDetails, readFrame } from './content-script';
 import { openPanel } from './panel';
+import { maySpeakFor } from './sender';
 
 /** True where the reader saved something on the page, or has terms of their own that stand in pages without Chinese. */
 async function hasOwn(library: LibraryDatabase, url: string, canonical?: string): Promise<boolean> {
   const terms = await loadTerms();
   if (terms.some(({ text, kind }) => kind !== 'none' && !/\p{Script=Han}/u.test(text))) return true;
   return (await listSavedOnPage(library, canonicalUrl(url, canonical))).length > 0;
-}
-
-type Sender = Browser.runtime.MessageSender;
-
-/** Whether a message about `url` may come from this sender: from a page of the same site, or from our own pages. */
-function maySpeakFor(sender: Sender, url: string): boolean {
-  if (!sender.url || !parseUrl(url)) return false;
-  if (sender.url.startsWith(browser.runtime.getURL('/'))) return true;
-  if (isOfSite(sender.url, url)) return true;
-  // What stands in a frame is kept as of the page that the reader sees: the one at the top of the frame's tab.
-  return Boolean(sender.frameId) && sender.tab?.url !== undefined && isOfSite(sender.tab.url, url);
-}
-
-function isOfSite(pageUrl: string, url: string): boolean {
-  const host = parseUrl(url)?.host;
-  return host !== undefined && parseUrl(canonicalUrl(pageUrl, url))?.host === host;
 }
 
 /** Answers what content scripts ask. A page that speaks for another page is refused. */

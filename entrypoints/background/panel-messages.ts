@@ -1,4 +1,3 @@
-import { type Browser, browser } from 'wxt/browser';
 import type { LibraryDatabase } from '../../lib/library/database';
 import { changeFact, correctPage, renameTag, tagSnippets, updateSnippet } from '../../lib/library/edit';
 import type { FailedSaves } from '../../lib/library/failed-saves';
@@ -6,10 +5,7 @@ import { failureReason } from '../../lib/library/failure';
 import { emptyTrash, moveToTrash, restoreFromTrash } from '../../lib/library/trash';
 import type { WriteResult } from '../../lib/messages';
 import { handleMessages } from '../../lib/messaging';
-
-type Sender = Browser.runtime.MessageSender;
-
-const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+import { isOwnPage, type Sender } from './sender';
 
 /** Answers the writes of the extension's own pages; a content script, which a page may have taken over, gets none. */
 export function answerPanel(

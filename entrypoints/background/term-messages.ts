@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { failureReason } from '../../lib/library/failure';
 import type { TermsResult } from '../../lib/messages';
 import { handleMessages } from '../../lib/messaging';
@@ -15,14 +15,7 @@ import {
 import { publishTerms } from '../../lib/terms/storage';
 import { toTable } from '../../lib/terms/table';
 import type { TermKind } from '../../lib/terms/term';
-
-type Sender = Browser.runtime.MessageSender;
-
-const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) === true;
-
-/** A content script of a web page, or one of our own pages. */
-const isPage = (sender: Sender): boolean =>
-  isOwnPage(sender) || (sender.tab !== undefined && /^(https?|file):/.test(sender.url ?? ''));
+import { isOwnPage, isPage } from './sender';
 
 const nothing: TermsWritten = { added: 0, changed: 0 };
 

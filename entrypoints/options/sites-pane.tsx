@@ -1,38 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
 import { SitesView } from '../../components/options/sites-view';
 import { useOptionsWords } from '../../components/options/words';
 import type { Settings } from '../../lib/settings';
 import { switchSite } from '../../lib/sites';
-import {
-  addOwnSite,
-  hasTableAccess,
-  listOwnSites,
-  removeOwnSite,
-  requestTableAccess,
-  watchAccess,
-} from '../../lib/sites/access';
+import { addOwnSite, removeOwnSite, requestTableAccess } from '../../lib/sites/access';
 import type { OwnSite } from '../../lib/sites/origins';
+import { useAccess } from '../sidepanel/use-access';
 import type { ShowToast } from '../sidepanel/use-toast';
 import type { ChangeSettings } from './use-change';
 
-/** What the browser lets the extension read, live. */
-export function useAccess() {
-  const [ownSites, setOwnSites] = useState<readonly OwnSite[]>([]);
-  const [tableAccess, setTableAccess] = useState<boolean>();
-  useEffect(() => {
-    const abort = new AbortController();
-    const look = async () => {
-      const [own, table] = await Promise.all([listOwnSites(), hasTableAccess()]);
-      if (abort.signal.aborted) return;
-      setOwnSites(own);
-      setTableAccess(table);
-    };
-    void look();
-    watchAccess(() => void look(), abort.signal);
-    return () => abort.abort();
-  }, []);
-  return { ownSites, tableAccess };
-}
+const none: readonly OwnSite[] = [];
 
 interface SitesPaneProps {
   readonly settings: Settings;
@@ -42,7 +18,7 @@ interface SitesPaneProps {
 
 export function SitesPane({ settings, change, show }: SitesPaneProps) {
   const say = useOptionsWords();
-  const { ownSites, tableAccess } = useAccess();
+  const access = useAccess();
   const tell = async (request: Promise<boolean>) => {
     if (!(await request)) show(say('accessRefused'), { failed: true });
   };
@@ -53,8 +29,8 @@ export function SitesPane({ settings, change, show }: SitesPaneProps) {
   return (
     <SitesView
       sitesOff={settings.sitesOff}
-      tableAccess={tableAccess}
-      ownSites={ownSites}
+      tableAccess={access?.table}
+      ownSites={access?.own ?? none}
       onSwitch={(site, on) => change((old) => ({ ...old, sitesOff: switchSite(old.sitesOff, site, on) }))}
       onGrant={() => void tell(requestTableAccess())}
       onAdd={(host) => void tell(addOwnSite(host))}

@@ -1,40 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Banner } from '../../components/panel/banner';
 import { SiteOffer } from '../../components/panel/site-offer';
 import { useSpeech } from '../../components/panel/words';
 import { findSite } from '../../lib/sites';
-import {
-  addOwnSite,
-  hasTableAccess,
-  listOwnSites,
-  requestTableAccess,
-  watchAccess,
-} from '../../lib/sites/access';
+import { addOwnSite, requestTableAccess } from '../../lib/sites/access';
 import { coversHost } from '../../lib/sites/hosts';
+import { useAccess } from './use-access';
 import type { ShowToast } from './use-toast';
-
-interface Access {
-  /** False where the reader, or the browser, keeps the table of sites from the extension. */
-  readonly table: boolean;
-  /** The match patterns of the sites that the reader has added. */
-  readonly own: readonly string[];
-}
-
-/** What the browser lets the extension read, live; undefined until it is known. */
-function useAccess(): Access | undefined {
-  const [access, setAccess] = useState<Access>();
-  useEffect(() => {
-    const abort = new AbortController();
-    const look = async () => {
-      const [table, own] = await Promise.all([hasTableAccess(), listOwnSites()]);
-      if (!abort.signal.aborted) setAccess({ table, own: own.map(({ pattern }) => pattern) });
-    };
-    void look();
-    watchAccess(() => void look(), abort.signal);
-    return () => abort.abort();
-  }, []);
-  return access;
-}
 
 interface SiteAccessProps {
   /** The host of the page that the panel is about, where it is known. */
@@ -60,6 +31,14 @@ export function SiteAccess({ host, show }: SiteAccessProps) {
       />
     );
   }
-  if (host === undefined || isListed || coversHost(access.own, host)) return null;
+  if (
+    host === undefined ||
+    isListed ||
+    coversHost(
+      access.own.map(({ pattern }) => pattern),
+      host,
+    )
+  )
+    return null;
   return <SiteOffer host={host} onAlways={() => void tell(addOwnSite(host))} />;
 }

@@ -17,6 +17,13 @@ test('a hostile page opens nothing, saves nothing and is told nothing', async ({
 
   await clickMention(page, 'money', '28.49亿元');
   await expect(page.locator('policylens-card').getByRole('heading')).toHaveText('28.49亿元');
+  const looks = await page.locator('policylens-card').evaluate((host) => {
+    const style = getComputedStyle(host);
+    const names = ['opacity', 'visibility', 'transform', 'scale', 'rotate', 'translate', 'zoom', 'clipPath'];
+    const more = ['maskImage', 'filter', 'mixBlendMode', 'contentVisibility', 'contain'];
+    return [...names, ...more].map((name) => style[name as 'opacity']).join(' ');
+  });
+  expect(looks).toBe('1 visible none none none none 1 none none none normal visible none');
   await page.evaluate('forgeInCard(); forgeEvents(); forgeMessages()');
   await page.waitForTimeout(500);
   await expect(page.locator('policylens-card').getByRole('heading')).toHaveText('28.49亿元');

@@ -68,7 +68,7 @@ export function readHead(document: Document): Head {
   }
   const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, 50);
   return {
-    title: document.title,
+    title: document.title.slice(0, longestMeta),
     canonical: document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? undefined,
     metas,
     jsonLd: scripts.map((script) => script.textContent ?? '').filter(({ length }) => length <= longestScript),

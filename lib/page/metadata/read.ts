@@ -18,6 +18,9 @@ export interface MetadataInput {
   readonly siteOutlet: string;
 }
 
+/** It is kept with every snippet of the page: of what no headline is, the beginning is enough. */
+const longestTitle = 500;
+
 /** Title, outlet, author, editor and publish date as the page states them. A field is absent rather than guessed. Yields so that a caller may pause. */
 export function* readMetadata({
   head,
@@ -33,7 +36,7 @@ export function* readMetadata({
   const outlet = readOutlet({ declared, byline, blocks, siteOutlet, sites: names });
   const outlets = [outlet?.value ?? '', ...names];
   return {
-    title: headline.title,
+    title: headline.title && { ...headline.title, value: headline.title.value.slice(0, longestTitle) },
     outlet,
     author: readAuthor(declared, byline, blocks, outlets),
     editor: readEditor(declared, byline, blocks, outlets),

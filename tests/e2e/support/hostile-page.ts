@@ -4,6 +4,9 @@ export const hostileUrl = 'https://www.stdaily.com/web/2021-01/18/hostile.html';
 const script = '<script>window.ran = true</script><img src=x onerror="window.ran = true">';
 const prototype = '{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}';
 
+/** Who can hide or move the card can have the reader click in it unawares. */
+const cover = `policylens-card, policylens-notice { opacity: 0 !important; visibility: hidden !important; transform: translateX(99px) !important; scale: 9 !important; rotate: 9deg !important; translate: 9px !important; zoom: 9 !important; clip-path: inset(50%) !important; mask: linear-gradient(transparent, transparent) !important; filter: opacity(0) !important; mix-blend-mode: multiply !important; content-visibility: hidden !important; contain: strict !important }`;
+
 /** What the page does with the extension from its own world; `window.tries` counts what it could do. */
 const attack = `
 window.ran = false; window.heard = [];
@@ -47,6 +50,7 @@ export const hostilePage = `<!doctype html><html lang="zh-CN"><head><meta charse
 <script type="application/ld+json">${prototype}</script>
 <script type="application/ld+json">{"@type": "NewsArticle", "url": "javascript:alert(1)", "headline": {"__proto__": {"polluted": true}}, "author": ${prototype}}</script>
 <script type="application/ld+json">{"@type": "NewsArticle", "author": ${'['.repeat(5_000)}</script>
+<style>${cover}</style>
 <script>${attack}</script></head><body>
 <h1>=1+1 &lt;img src=x onerror=window.ran=true&gt; 苏州工业园区公告</h1>
 <p id="amount">=SUM(A1)，苏州工业园区总投资28.49亿元${script.replaceAll('<', '&lt;')}。</p>

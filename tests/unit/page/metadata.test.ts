@@ -107,3 +107,12 @@ describe('a page states its source', () => {
     });
   });
 });
+
+it('takes the beginning of a title without an end: it is kept with every snippet', () => {
+  const endless = '东城'.repeat(100_000);
+  for (const page of [
+    metadataOf(openPage(`<title>${endless}</title><p>${prose}</p>`, 'https://www.example.cn/a.html')),
+    metadataOf(openPage(`<h1>${endless}</h1><p>${prose}</p>`, 'https://www.example.cn/a.html')),
+  ])
+    expect(page.title?.value.length ?? 0).toBeLessThanOrEqual(500);
+});
