@@ -20,6 +20,14 @@ export function earlierMetric(
   if (joined && previous?.metric) return { metric: previous.metric, inherited: true };
   const before = reading.amounts[index - 1];
   let at = from;
+  // 票房收入(含服务费)约为3亿元: what stands before the bracket.
+  const bracket = reading.text.charAt(from - 1) === ')' ? reading.text.lastIndexOf('(', from - 1) : -1;
+  if (bracket > from - 16 && bracket > 0) {
+    const start = clauseStart(reading.layout, bracket);
+    const noun = growNoun(reading, bracket, start);
+    if (noun && wordEndingAt(metricNouns, reading.text, noun.end, noun.start) > 1)
+      return { metric: noun, inherited: false };
+  }
   for (let step = 0; step < 3 && at > 0; step++) {
     const end = clauseEndBefore(reading.layout, at);
     if (end === undefined) break;
@@ -88,5 +96,8 @@ export function weakNounBefore(reading: Reading, from: number): Span | undefined
   if (end === undefined) return undefined;
   const start = clauseStart(reading.layout, end);
   const noun = growNoun(reading, skipConnectors(reading, end, start), start);
-  return noun && noun.end - noun.start > 1 && noun.end - noun.start < 9 ? noun : undefined;
+  const length = noun ? noun.end - noun.start : 0;
+  return noun && length > 1 && length < 9 && !/基础$/.test(reading.text.slice(noun.start, noun.end))
+    ? noun
+    : undefined;
 }

@@ -64,6 +64,7 @@ export function growNoun(reading: Reading, end: number, from: number): Span | un
     text.startsWith('新增', start)
   )
     start += 2;
+  if (text.charAt(start) === '的' && end - start > 2) start++;
   const unit = /^每(?!股)(?:平方米|平米|公斤|[^年月日天]{1,2}?)(?=[^每]{2})/.exec(
     text.slice(start, Math.min(end, start + 8)),
   );

@@ -53,7 +53,7 @@ export const bringingVerbs = wordSet(`
 
 /** Words between a metric and its amount that belong to neither: hedges, copulas, adverbs, units of distribution. */
 export const connectors = wordSet(`
-  暂 暂为 要 要达到 要突破 可望 望 挑战 初步
+  短线 盘中 倍增至 倍增到 暂 暂为 要 要达到 要突破 可望 望 挑战 初步
   其中的
   依次 依次为 不超 不得超过 不得低于 不得高于 料 料达 料将 料可 料为 只要 只需 仅需 重回 回到 重返 暴跌 暴涨 大跌 微升 微降 却是 反而 因此 连续 实际 收涨 收跌 收升 收高 收低 缩减 缩减至 压减至 压缩至 扩至 增加至 摊薄至 摊薄到 攀升至 飙升到 涨到了 降到了 涨至了 升至了 翻到 冲到 卡在 定格在 锁定在 稳住在 达致 逾达 尚有 尚余 还有 还剩 仅剩 还需 仍需 仍有 一年 一个月 每生 每单 每节 每堂 每晚 每场 每趟 每票 每头 每斤 每克 每升 每片 每盒 每小时 每学年 每学期 每生每年 每户每月 每人次 最终 额外
   持续 不断 小幅 稳步 快速 迅速 逐步 明显 显著 略有 略 有所 再度 一路 直线 继续 全线 双双 较快 强劲 平稳 高位 纷纷 陆续 频频 屡 攀升 走高 走低 走强 走弱 飙升 飞涨 猛涨 暴涨 暴跌 回落 回升 反弹 下挫 下滑
@@ -72,7 +72,7 @@ export const connectors = wordSet(`
 
 /** A metric ends on its left where one of these ends: verbs, adverbs, prepositions, pronouns, places that are no part of it. */
 export const stops = wordSet(`
-  或 暂
+  或 暂 首波 首轮 首批 有关
   由于 另行 加计 年度 较上年度 上年度 归属 现金方式 编
   该行 该校 该院 该园 该区 该县 该市 该省 该厂 该店 该公司 该集团 该企业 该项目 该基金 组建
   拟 推行 追讨 实行 启动 开启 出台 首发

@@ -121,8 +121,19 @@ function reaches(reading: Reading, time: TimeExpression, to: number, clause: num
   const next = reading.amounts[firstFrom(reading.amounts, time.end)];
   if (isBound(reading, time) && next && next.start < to) return false;
   if (time.start >= clause) return true;
+  const own = reading.text.slice(time.end, Math.min(clause, time.end + 40)).split(/[,;。]/, 1)[0] ?? '';
+  if (events.test(own)) return false;
+  if (
+    /^(?:截至)?[目当]前/.test(reading.text.slice(time.start, time.end)) &&
+    expects.test(reading.text.slice(clause, to))
+  )
+    return false;
   return !aside.test(reading.text.slice(Math.max(0, time.start - 14), time.start));
 }
+
+/** What happens then is no sum: 明年4月竣工投产，年销售收入…; 在2006年的基础上. */
+const events = /(?:竣工|投产|建成|完工|开园|基础上)[^,;。]{0,6}$/;
+const expects = /预[计估期测]|有望|力争|拟|将/;
 
 const aside = /(?:占|延续|相当于|高于|低于|超过|优于|好于)[^,;:。]{0,12}$/;
 
