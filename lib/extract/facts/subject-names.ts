@@ -43,3 +43,21 @@ export function organisationOf(reading: Reading, speaker: Mention): string {
   const park = /^(.+?)(?:党工委|管委会|管理委员会|董事会|董事會|监事会|股东大会)/.exec(speaker.text)?.[1];
   return park && reading.names.some((name) => name.text === park) ? park : speaker.text;
 }
+
+/** Organs through which a body acts: what is said of them is said of it. */
+const organs = /(?:董事[会會]|监事会|股东大会|党委|党组|党工委|管委会|管理委员会|工会)$/;
+
+/**
+ * The form of the name that the sentence itself uses: a full name, a branch or a department (江洲银行东港分行) where the
+ * one chosen (江洲银行) stands only in sentences before.
+ */
+export function formInSentence(reading: Reading, chosen: string, sentence: number, end: number): string {
+  let found = chosen;
+  for (let at = firstFrom(reading.names, sentence); at < reading.names.length; at++) {
+    const name = reading.names[at] as Mention;
+    if (name.start >= end) break;
+    if (name.text === chosen) return chosen;
+    if (name.text.includes(chosen) && !organs.test(name.text)) found = name.text;
+  }
+  return found;
+}

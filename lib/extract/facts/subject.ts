@@ -19,6 +19,7 @@ import {
   prices,
 } from './subject-clause';
 import { candidateFeatures, noneFeatures, type Scene } from './subject-features';
+import { formInSentence } from './subject-names';
 import { governing, parks } from './subject-traits';
 import { decodeSubjectWeights } from './subject-weights';
 
@@ -148,7 +149,10 @@ export function createSubjectReader(
       if (!answer?.candidate) return [];
       dealt = run.distributed ? answer.texts : [];
       if (dealt.length > 1 && dealt.length === run.length) return dealt.slice(0, 1);
-      return answer.texts;
+      const [only] = answer.texts;
+      if (only === undefined || answer.texts.length > 1) return answer.texts;
+      const amount = reading.amounts[index] as Mention;
+      return [formInSentence(reading, only, sentenceStart(reading.layout, amount.start), amount.start)];
     },
   };
 }

@@ -82,6 +82,11 @@ const table: readonly (readonly [string, string])[] = [
   ['[机:甲财社]讯 [机:乙传媒]去年营收[元:3亿元]。', '乙传媒'],
   ['[机:甲科技]([机:Jia Tech])宣布捐赠[元:800万元]。', '甲科技'],
   ['[机:甲电董事会]核准资本预算[元:9亿元]。[机:甲电]股价上涨。', '甲电'],
+  // A branch in the sentence itself, not the bank told before.
+  [
+    '[机:江洲银行]去年营收[元:3亿元]。该行旗下[机:江洲银行东港分行]贷款余额[元:20亿元]。',
+    '江洲银行 江洲银行东港分行',
+  ],
   // Statistics go on without a subject.
   ['[机:甲公司]去年营收[元:5亿元]。海外收入[元:1亿元]。', '甲公司 甲公司'],
 ];
