@@ -1,5 +1,5 @@
 import { extract } from '../../lib/extract';
-import { printTable } from './measure';
+import { printTable, processorTime } from './measure';
 import { hostilePatterns, hostileText, newsText } from './texts';
 
 /** The bound: ten times the text in at most so many times the time. */
@@ -11,12 +11,6 @@ const smallest = 10_000;
 const atOnce = 60;
 /** The least of so many times counts. */
 const turns = 3;
-
-/** Processor time of this thread: what others do on the machine counts less than on a clock. */
-function processorTime(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-}
 
 function timeOf(text: string): number {
   let least = Number.POSITIVE_INFINITY;
