@@ -1,12 +1,20 @@
 import type { FormatName } from '../../../lib/export/choice';
-import { type Chunk, defaultOptions, type ExportWriter } from '../../../lib/export/format';
+import { csvFormat } from '../../../lib/export/csv';
+import {
+  type Chunk,
+  defaultOptions,
+  type ExportWriter,
+  type TextFormat,
+  type TextWriter,
+} from '../../../lib/export/format';
 import { loadFormat } from '../../../lib/export/formats';
-import type { ExportSnippet } from '../../../lib/export/snippet';
+import { tsvFormat } from '../../../lib/export/tsv';
 import { type LibraryDatabase, toSnippet } from '../../../lib/library/database';
 import { everyRow, readSnippets } from '../../../lib/library/read';
 import type { Snippet } from '../../../lib/library/schema';
 import type { ExportRequest, Scope, WrittenFile } from './jobs';
-import { withIdentities } from './with-identities';
+import { createLineStore } from './line-store';
+import { createCompleter } from './with-identities';
 
 /** Up to here it is cheaper to ask for each snippet than to pass over all others. */
 const fewSnippets = 2000;
@@ -15,7 +23,7 @@ const fewSnippets = 2000;
 const joined = 2000;
 
 /** Formats whose lines stand for themselves: they can be written in any order and put in order afterwards. */
-const independent: ReadonlySet<FormatName> = new Set(['csv', 'tsv']);
+const independent: Readonly<Partial<Record<FormatName, TextFormat>>> = { csv: csvFormat, tsv: tsvFormat };
 
 type Progress = (done: number) => void;
 
@@ -25,74 +33,78 @@ export async function writeExport(
   { scope, choice, language }: ExportRequest,
   progress: Progress,
 ): Promise<WrittenFile> {
-  const format = await loadFormat(choice.format);
   const { columns, header, unit } = choice;
-  const writer = withIdentities(format.open({ ...defaultOptions(), columns, header, unit, language }));
-  const chunks: Chunk[] = [writer.start()];
-  const written = await writeAll(library, scope, independent.has(choice.format), writer, progress);
-  for (const chunk of written) chunks.push(chunk);
-  chunks.push(await writer.end());
-  return {
-    blob: new Blob(joinTexts(chunks), { type: format.mediaType }),
-    extension: format.extension,
-    snippets: written.length,
-  };
+  const options = { ...defaultOptions(), columns, header, unit, language };
+  const isLarge = scope === 'all' || scope.length > fewSnippets;
+  const lines = isLarge ? independent[choice.format] : undefined;
+  const format = lines ?? (await loadFormat(choice.format));
+  const { parts, snippets } = lines
+    ? await writeLines(library, scope, lines.open(options), progress)
+    : await writeInOrder(library, scope, format.open(options), progress);
+  return { blob: new Blob(parts, { type: format.mediaType }), extension: format.extension, snippets };
 }
 
-async function writeAll(
+interface Written {
+  readonly parts: BlobPart[];
+  readonly snippets: number;
+}
+
+/** Writes each snippet as it is read, and puts the lines in order afterwards. */
+async function writeLines(
   library: LibraryDatabase,
   scope: Scope,
-  anyOrder: boolean,
+  writer: TextWriter,
+  progress: Progress,
+): Promise<Written> {
+  const complete = createCompleter();
+  const lines = createLineStore();
+  await scan(library, scope, (snippet, place) => lines.add(place, writer.write(complete(snippet))), progress);
+  return { parts: [writer.start(), ...lines.toBlobs(), writer.end()], snippets: lines.count() };
+}
+
+async function writeInOrder(
+  library: LibraryDatabase,
+  scope: Scope,
   writer: ExportWriter,
   progress: Progress,
-): Promise<Chunk[]> {
-  if (scope !== 'all' && scope.length <= fewSnippets) {
-    const snippets = await readSnippets(library, scope);
-    return writeEach(writer, snippets);
-  }
-  if (anyOrder) {
-    const written = inOrder(await scan(library, scope, (snippet) => writer.write(snippet), progress));
-    return Promise.all(written);
-  }
-  return writeEach(writer, inOrder(await scan(library, scope, (snippet) => snippet, progress)));
-}
-
-async function writeEach(writer: ExportWriter, snippets: readonly ExportSnippet[]): Promise<Chunk[]> {
-  const chunks: Chunk[] = [];
+): Promise<Written> {
+  const complete = createCompleter();
+  const snippets = await readAll(library, scope, progress);
+  const chunks: Chunk[] = [writer.start()];
   for (const snippet of snippets) {
-    const chunk = writer.write(snippet);
+    const chunk = writer.write(complete(snippet));
     chunks.push(chunk instanceof Promise ? await chunk : chunk);
   }
-  return chunks;
+  chunks.push(await writer.end());
+  return { parts: joinTexts(chunks), snippets: snippets.length };
 }
 
-interface Placed<Value> {
-  readonly place: number;
-  readonly value: Value;
+async function readAll(library: LibraryDatabase, scope: Scope, progress: Progress): Promise<Snippet[]> {
+  if (scope !== 'all' && scope.length <= fewSnippets) return readSnippets(library, scope);
+  const placed: { readonly place: number; readonly snippet: Snippet }[] = [];
+  await scan(library, scope, (snippet, place) => placed.push({ place, snippet }), progress);
+  return placed.sort((a, b) => a.place - b.place).map(({ snippet }) => snippet);
 }
 
-/** Passes over all rows once; each snippet of the scope gives a value and the place it belongs to. */
-async function scan<Value>(
+/** Passes over all rows once, in any order: gives each snippet of the scope with the place it belongs to. */
+async function scan(
   library: LibraryDatabase,
   scope: Scope,
-  give: (snippet: Snippet) => Value,
+  give: (snippet: Snippet, place: number) => void,
   progress: Progress,
-): Promise<Placed<Value>[]> {
+): Promise<void> {
   const places = scope === 'all' ? undefined : new Map(scope.map((id, place) => [id, place]));
-  const placed: Placed<Value>[] = [];
+  let done = 0;
   for await (const rows of everyRow(library)) {
     for (const row of rows) {
       const place = places ? places.get(row.id) : -row.order;
-      if (place !== undefined && (places || !row.trashed))
-        placed.push({ place, value: give(toSnippet(row)) });
+      if (place === undefined || (!places && row.trashed)) continue;
+      give(toSnippet(row), place);
+      done += 1;
     }
-    progress(placed.length);
+    progress(done);
   }
-  return placed;
 }
-
-const inOrder = <Value>(placed: Placed<Value>[]): Value[] =>
-  placed.sort((a, b) => a.place - b.place).map(({ value }) => value);
 
 /** Texts that follow each other as longer texts. */
 function joinTexts(chunks: readonly Chunk[]): Chunk[] {
