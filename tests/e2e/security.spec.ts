@@ -108,6 +108,8 @@ test('a content script that was taken over gets no further than its own page', a
     ['restoreSnippets', { ids: [id] }],
     ['emptyTrash', {}],
     ['deleteTerms', { keys: ['x'] }],
+    ['eraseAll', {}],
+    ['correctPage', { url: kept?.page.url, read: {}, corrected: { title: 'x' } }],
   ];
   for (const [name, payload] of ownPagesOnly) expect(await send(name, payload), name).toEqual(refused);
   expect(await send('putTerms', { terms: [term] })).not.toMatchObject({ value: { status: 'done' } });

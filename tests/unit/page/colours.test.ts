@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inkNames } from '../../../lib/marks/inks';
+import { inkNames, type Rgb } from '../../../lib/marks/inks';
+import { contrast, over } from '../../../lib/marks/vision';
 
 const marks = readFileSync('lib/page/paint/marks.css', 'utf8');
 const tokens = readFileSync('components/tokens.css', 'utf8');
 
-const channels = (hex: string): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
-function luminance(rgb: readonly number[]): number {
-  const [red = 0, green = 0, blue = 0] = rgb.map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-function contrast(a: readonly number[], b: readonly number[]): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
+const channels = (hex: string): Rgb => {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return [red ?? 0, green ?? 0, blue ?? 0];
+};
 
 describe('marks on the page', () => {
   const lineColours = [...marks.matchAll(/underline \w+ \dpx (#[0-9a-f]{6})/g)].map(
@@ -42,10 +33,8 @@ describe('marks on the page', () => {
     const washes = [...marks.matchAll(/background-color: rgb\((\d+) (\d+) (\d+) \/ (\d+)%\)/g)];
     expect(washes.length).toBeGreaterThan(0);
     for (const [, red, green, blue, alpha] of washes) {
-      const share = Number(alpha) / 100;
-      const mixed = [red, green, blue].map(
-        (value, at) => Number(value) * share + (channels(ground)[at] ?? 0) * (1 - share),
-      );
+      const colour: Rgb = [Number(red), Number(green), Number(blue)];
+      const mixed = over(colour, Number(alpha), channels(ground));
       expect(contrast(mixed, channels(text))).toBeGreaterThanOrEqual(4.5);
     }
   });
@@ -73,7 +62,7 @@ describe('design tokens', () => {
   });
 
   it.each([light, systemDark])('keeps text readable on every surface', (table) => {
-    const get = (name: string): number[] => channels(table?.values.get(name) ?? '');
+    const get = (name: string): Rgb => channels(table?.values.get(name) ?? '');
     for (const surface of [
       '--color-ground',
       '--color-surface',
