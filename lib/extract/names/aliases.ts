@@ -5,8 +5,8 @@ import { textOf } from './text';
 const introductions = ['以下简称', '以下统称', '以下称', '下称', '简称', '又称', '下简称', '后称'];
 const longestAlias = 14;
 
-/** The aliases that follow a name which ends at a unit: （以下简称“苏州分所”）, ，简称国台办. */
-export function aliasesAfter(chunk: Chunk, end: number): string[] {
+/** The aliases that follow a name: （以下简称“苏州分所”）, ，简称国台办, and （财委会） after 财务委员会. */
+export function aliasesAfter(chunk: Chunk, start: number, end: number): string[] {
   const { units, length } = chunk;
   let at = end;
   const bracketed = at < length && openBrackets.has(units[at] as number);
@@ -16,7 +16,7 @@ export function aliasesAfter(chunk: Chunk, end: number): string[] {
   at += introduced;
   if (at < length && units[at] === 0x3a) at++;
   const quoted = at < length && openQuotes.has(units[at] as number);
-  if (introduced === 0 && !(bracketed && quoted)) return [];
+  if (introduced === 0 && !(bracketed && quoted)) return bracketed ? abbreviation(chunk, start, end) : [];
   if (!quoted) return readPlain(chunk, at);
   const aliases: string[] = [];
   while (at < length && openQuotes.has(units[at] as number)) {
@@ -27,6 +27,28 @@ export function aliasesAfter(chunk: Chunk, end: number): string[] {
     if (at < length && (units[at] === 0x3001 || units[at] === 0x6216 || units[at] === 0x2c)) at++;
   }
   return aliases.filter(isAlias);
+}
+
+/** What stands in brackets after a name, where it is made of the name's characters in their order. */
+function abbreviation(chunk: Chunk, start: number, end: number): string[] {
+  const close = bracketEnd(chunk, end + 1);
+  if (close < end + 4 || close - end - 1 > (end - start) / 2 + 1) return [];
+  let at = start;
+  for (let unit = end + 1; unit < close; unit++, at++) {
+    while (at < end && chunk.units[at] !== chunk.units[unit]) at++;
+    if (at >= end) return [];
+  }
+  return [textOf(chunk, end + 1, close)];
+}
+
+/** The bracket that closes after three to six Han characters, or -1. */
+function bracketEnd({ units, length }: Chunk, start: number): number {
+  for (let at = start; at < length && at - start <= 6; at++) {
+    const unit = units[at] as number;
+    if (closeBrackets.has(unit)) return at;
+    if (unit < 0x4e00 || unit > 0x9fff) return -1;
+  }
+  return -1;
 }
 
 function introduction(chunk: Chunk, at: number): number {

@@ -219,7 +219,7 @@ function edgeContext(before: number, here: number, words: Words, at: number, uni
     before === role.unknown &&
     (here === role.place || here === role.weakPlace || here === role.known || here === role.park)
   )
-    return 0.7;
+    return opensPerson(units, words, at) ? -1 : 0.7;
   if (before === role.region && here === role.place) return 0.4;
   if ((before === role.place || before === role.weakPlace) && (here === role.known || here === role.park))
     return -1.2;
@@ -236,6 +236,16 @@ function edgeContext(before: number, here: number, words: Words, at: number, uni
   if (before === role.part && (here === role.place || here === role.known || here === role.park)) return 0.1;
   if (before === role.part && here === role.part && isAction(words, at - 1)) return 0.4;
   return leftContext[before] as number;
+}
+
+const formerly = new Set([...'前原现'].map((sign) => sign.charCodeAt(0)));
+
+/** 蔡崇信公益基金会: one unknown character after an edge, before a doubtful place, is a surname. */
+function opensPerson(units: Uint16Array, words: Words, at: number): boolean {
+  if (formerly.has(units[(words.starts[at] as number) - 1] as number)) return false;
+  if (words.roles[at] !== role.weakPlace || sizeOf(words, at - 1) !== 1) return false;
+  const here = at < 2 ? role.hard : (words.roles[at - 2] as number);
+  return here === role.hard || here === role.function || here === role.verb;
 }
 
 /** 子公司新纬材料: what stands before the name says that it is a company's. */

@@ -10,7 +10,7 @@ import { textOf } from './text';
 export function teach(document: DocumentNames, chunk: Chunk, words: Words, candidate: Candidate): void {
   const name = textOf(chunk, candidate.start, candidate.end);
   const { kind } = candidate;
-  for (const alias of aliasesAfter(chunk, candidate.end))
+  for (const alias of aliasesAfter(chunk, candidate.start, candidate.end))
     document.add(alias, { kind, score: 4.5, evidence: { source: 'alias', detail: name } });
   for (const form of candidate.score >= 2.2 ? shortForms(chunk, words, candidate) : [])
     document.add(form.text, { kind, score: form.score, evidence: { source: 'document', detail: name } });

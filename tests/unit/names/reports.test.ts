@@ -84,3 +84,12 @@ describe('visits name companies', () => {
     expect(listed(text)).toEqual(names);
   });
 });
+
+describe('what stands in brackets after a name', () => {
+  test.each([
+    ['香港立法會財務委員會(財委會)開會。其後財委會休會。', ['香港立法會財務委員會', '財委會', '財委會']],
+    ['蓝湾电气集团(北京)公布业绩。', ['蓝湾电气集团(北京)']],
+  ])('%s', (text, names) => {
+    expect(listed(text)).toEqual(names);
+  });
+});
