@@ -32,10 +32,13 @@ for (const [name, { html, build }] of Object.entries(hostilePages)) {
       crashed = true;
     });
     await expectAlive(page);
+    // What is in view is read and painted first, wherever the reader goes: five million units take a while.
+    if (name.includes('5 MB')) {
+      test.setTimeout(180_000);
+      await expect.poll(() => painted(page, 'money'), { timeout: 45_000 }).toContain('12.5亿元');
+    }
     await page.locator('#end').scrollIntoViewIfNeeded();
-    // Five million units take a slow machine a while; what is read first is painted first.
-    const awaited = name.includes('5 MB') ? '12.5亿元' : '77亿元';
-    await expect.poll(() => painted(page, 'money'), { timeout: 45_000 }).toContain(awaited);
+    await expect.poll(() => painted(page, 'money'), { timeout: 90_000 }).toContain('77亿元');
     await expectAlive(page);
     expect(crashed).toBe(false);
   });

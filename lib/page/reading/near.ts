@@ -14,6 +14,12 @@ export function linesNear(lines: readonly Line[], units: number): Set<Line> {
     const start = reach(lines, middle ?? from, -1, units);
     const end = reach(lines, (middle ?? to) - 1, 1, units);
     for (const line of lines.slice(start, end + 1)) near.add(line);
+    if (!isBook) continue;
+    // What follows or precedes a book may be in view although its middle is far away.
+    if (topOf(lines[to]) < window.innerHeight)
+      for (const line of lines.slice(to, reach(lines, to, 1, units) + 1)) near.add(line);
+    if (from > 0 && topOf(lines[from - 1]) >= 0)
+      for (const line of lines.slice(reach(lines, from - 1, -1, units), from)) near.add(line);
   }
   return near;
 }
