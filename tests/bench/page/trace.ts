@@ -104,6 +104,7 @@ export function workOf(events: Trace, thread: Thread | undefined): Work {
 
 /** Script work on a thread while nothing happens: how often, and how many milliseconds in all. */
 export function restOf(events: Trace, thread: Thread | undefined): { calls: number; script: number } {
-  const scripts = scriptsOf(on(events, thread));
+  // Behind each task the engine looks whether a microtask waits: that alone is no script.
+  const scripts = scriptsOf(on(events, thread)).filter((event) => took(event) > 0.02);
   return { calls: scripts.length, script: sum(scripts) };
 }
