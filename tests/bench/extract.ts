@@ -104,7 +104,7 @@ function throughput(): void {
       'PolicyLens, names twice as dense',
       (dense.length / leastProcessorTime(() => extractDocument(dense), 7)) * 1000,
     ],
-    ['bare scan (charCodeAt)', (text.length / leastProcessorTime(() => scan(text))) * 1000],
+    ['bare scan (charCodeAt)', ((scans * text.length) / leastProcessorTime(() => scanAgain(text))) * 1000],
     [
       'Intl.Segmenter by line',
       (text.length / leastProcessorTime(() => lines.map((line) => [...segmenter.segment(line)].length), 2)) *
@@ -123,6 +123,15 @@ function throughput(): void {
     ['', 'characters', 'PolicyLens is'],
     rows.map(([name, speed]) => [name, million(speed), `${short(own / speed)} ×`]),
   );
+}
+
+/** One is done before the clock ticks. */
+const scans = 100;
+
+function scanAgain(text: string): number {
+  let sum = 0;
+  for (let turn = 0; turn < scans; turn++) sum += scan(text);
+  return sum;
 }
 
 function scan(text: string): number {
