@@ -71,7 +71,7 @@ const layDown = (page: Page, fixture: Fixture, settings: object): Promise<void> 
     [fixture, settings] as const,
   );
 
-for (const version of [1, 2]) {
+for (const version of [1, 2, 3]) {
   test(`an update opens the profile of a version with library schema ${version}`, async () => {
     const installed = installExtension();
     try {

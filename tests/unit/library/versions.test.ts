@@ -56,7 +56,7 @@ function layDown(name: string, { version, stores }: Fixture): Promise<void> {
   });
 }
 
-describe.each([1, 2])('a library of version %i', (version) => {
+describe.each([1, 2, 3])('a library of version %i', (version) => {
   it('opens with all it had, is searched and written', async () => {
     const name = `from-version-${version}`;
     await layDown(name, readFixture(version));
