@@ -14,7 +14,7 @@ export interface MentionReader {
 }
 
 /**
- * Decodes the tables in steps of about a millisecond, between which a caller may pause. Without it the first reader does
+ * Decodes the tables in steps of a millisecond at most, between which a caller may pause. Without it the first reader does
  * it at once, for all.
  */
 export function* prepareExtractor(): Generator<void> {

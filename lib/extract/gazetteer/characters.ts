@@ -1,5 +1,5 @@
 import { readCode, readSized, unfold } from '../packed/code';
-import { createReader, readBits } from '../packed/reader';
+import { createReaderInSteps, readBits } from '../packed/reader';
 import { finish } from '../steps';
 import { packedCharacters } from './compiled/characters';
 
@@ -8,13 +8,13 @@ export const readCharacters = (take: (traditional: number, simplified: number) =
   finish(readCharactersInSteps(take));
 
 /** So many characters a step. */
-const charactersPerStep = 1_500;
+const charactersPerStep = 500;
 
-/** The same in steps of about a millisecond. */
+/** The same in steps of a millisecond at most. */
 export function* readCharactersInSteps(
   take: (traditional: number, simplified: number) => void,
 ): Generator<void, void> {
-  const reader = createReader(packedCharacters);
+  const reader = yield* createReaderInSteps(packedCharacters);
   const gapSizes = readCode(reader);
   const turnSizes = readCode(reader);
   let traditional = 0;

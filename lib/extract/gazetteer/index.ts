@@ -14,7 +14,7 @@ export interface Gazetteer {
 /** Decodes the compiled tables; some milliseconds, so call it once and only where there is text to read. */
 export const loadGazetteer = (): Gazetteer => finish(loadGazetteerInSteps());
 
-/** The same in steps of about a millisecond. */
+/** The same in steps of a millisecond at most. */
 export function* loadGazetteerInSteps(): Generator<void, Gazetteer> {
   const heads = headRows.map(([kind, strength, group, industry]) => ({
     kind,

@@ -1,7 +1,7 @@
 import { type Code, readAny, readCode, readNumber, readSized } from '../packed/code';
-import { type BitReader, createReader, readBits } from '../packed/reader';
+import { type BitReader, createReaderInSteps, readBits } from '../packed/reader';
 import { finish } from '../steps';
-import { addPair, createPairs, type Trie } from './trie';
+import { addPair, createPairs, rootNode, type Trie } from './trie';
 
 /**
  * How a trie is packed: breadth first, for each node what shape each of its children has and which unit leads to it. A
@@ -35,11 +35,11 @@ const childrenMask = 3;
 export const readTrie = (packed: string): Trie => finish(readTrieInSteps(packed));
 
 /** So many nodes a step. */
-const childrenPerStep = 3_000;
+const childrenPerStep = 600;
 
-/** The same in steps of about a millisecond. */
+/** The same in steps of a millisecond at most. */
 export function* readTrieInSteps(packed: string): Generator<void, Trie> {
-  const reader = createReader(packed);
+  const reader = yield* createReaderInSteps(packed);
   yield;
   const nodes = (readBits(reader, 12) << 12) + readBits(reader, 12);
   const codes = yield* readCodes(reader);
@@ -51,6 +51,7 @@ export function* readTrieInSteps(packed: string): Generator<void, Trie> {
     values: new Int32Array(nodes),
     pairs: createPairs(),
   };
+  yield;
   const counts = new Uint16Array(nodes);
   const progress: Progress = {
     trie,
@@ -61,9 +62,15 @@ export function* readTrieInSteps(packed: string): Generator<void, Trie> {
     level: 1,
     letter: -1,
   };
-  counts[0] = readBits(reader, 16);
+  counts[rootNode] = readBits(reader, 16);
   yield;
-  for (let node = 0; node < nodes; ) {
+  // The root has thousands of children, the others a few.
+  trie.children[rootNode] = progress.next;
+  for (const end = progress.next + counts[rootNode]; progress.next < end; ) {
+    readChildren(reader, codes, progress, rootNode, Math.min(end, progress.next + childrenPerStep));
+    yield;
+  }
+  for (let node = rootNode + 1; node < nodes; ) {
     node = readNodes(reader, codes, progress, node);
     yield;
   }
@@ -91,7 +98,11 @@ function* readCodes(reader: BitReader): Generator<void, TrieCodes> {
   yield;
   const letters = readCode(reader);
   const sizes = readCode(reader);
-  const codes = Array.from({ length: shapeContexts }, () => readCode(reader));
+  const codes: Code[] = [];
+  while (codes.length < shapeContexts) {
+    if (codes.length % 4 === 0) yield;
+    codes.push(readCode(reader));
+  }
   return { kinds, shapes, gaps, alphabet, letters, sizes, codes };
 }
 
@@ -121,20 +132,29 @@ function readNodes(reader: BitReader, codes: TrieCodes, progress: Progress, from
       progress.level = progress.next;
     }
     children[node] = progress.next;
-    if (counts[node] !== 0) readChildren(reader, codes, progress, node);
+    const count = counts[node] as number;
+    if (count !== 0) readChildren(reader, codes, progress, node, progress.next + count);
   }
   return node;
 }
 
-/** Called for every node rather than looped in: a call soon goes to compiled code, a loop that is under way does not. */
-function readChildren(reader: BitReader, code: TrieCodes, progress: Progress, node: number): void {
+/**
+ * Reads a node's next children, up to `end`. Called for every node rather than looped in: a call soon goes to compiled
+ * code, a loop that is under way does not.
+ */
+function readChildren(
+  reader: BitReader,
+  code: TrieCodes,
+  progress: Progress,
+  node: number,
+  end: number,
+): void {
   const { counts, suffixes, depth, trie } = progress;
   const { units, children, values } = trie;
   let suffix = suffixes[node] as number;
   while (suffix !== 0 && counts[suffix] === 0) suffix = suffixes[suffix] as number;
   const expected = suffix === 0 ? 0 : (counts[suffix] as number);
   const shapeCode = code.codes[shapeContext(depth, expected, values[node] as number)] as Code;
-  const end = progress.next + (counts[node] as number);
   for (let next = progress.next; next < end; next++) {
     const shape = code.shapes[readNumber(reader, shapeCode)] as number;
     const count = shape & childrenMask;

@@ -13,12 +13,24 @@ function createDigits(): string {
   return signs;
 }
 
+/** So many signs a step: their bits fill whole numbers, so that each step stands for itself. */
+const signsPerStep = 8_192;
+
 /** The bits of packed text, sixteen to a number, the first one highest; zero bits fill the last number and one more. */
-export function unpackBits(text: string): Uint16Array {
+export function* unpackBitsInSteps(text: string): Generator<void, Uint16Array> {
   const values = new Uint8Array(0x100);
   for (let value = 0; value < digits.length; value++) values[digits.charCodeAt(value)] = value;
   const signs = new TextEncoder().encode(text);
   const words = new Uint16Array(((signs.length * bitsPerPair) >> 5) + 2);
+  for (let from = 0; from < signs.length; from += signsPerStep) {
+    yield;
+    const stretch = signs.subarray(from, from + signsPerStep);
+    unpackInto(words.subarray((from * bitsPerPair) >> 5), stretch, values);
+  }
+  return words;
+}
+
+function unpackInto(words: Uint16Array, signs: Uint8Array, values: Uint8Array): void {
   const count = signs.length - 1;
   let held = 0;
   let bits = 0;
@@ -33,5 +45,4 @@ export function unpackBits(text: string): Uint16Array {
     words[to++] = held >>> bits;
   }
   words[to] = held << (16 - bits);
-  return words;
 }

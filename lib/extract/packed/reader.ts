@@ -1,4 +1,5 @@
-import { unpackBits } from './digits';
+import { finish } from '../steps';
+import { unpackBitsInSteps } from './digits';
 
 /** Where a reader stands in the bits of a packed text. What was written where is known to the caller alone; past the end come zeros. */
 export interface BitReader {
@@ -7,7 +8,12 @@ export interface BitReader {
   at: number;
 }
 
-export const createReader = (text: string): BitReader => ({ words: unpackBits(text), at: 0 });
+export const createReader = (text: string): BitReader => finish(createReaderInSteps(text));
+
+/** The same in steps of a millisecond at most. */
+export function* createReaderInSteps(text: string): Generator<void, BitReader> {
+  return { words: yield* unpackBitsInSteps(text), at: 0 };
+}
 
 /** A number of so many bits, from 0 to 16. */
 export function readBits(reader: BitReader, count: number): number {

@@ -15,7 +15,7 @@ export type { TaggerText } from './text';
  */
 export const createTagger = (gazetteer: Gazetteer): Tagger => finish(createTaggerInSteps(gazetteer));
 
-/** The same in steps of about a millisecond. */
+/** The same in steps of a millisecond at most. */
 export function* createTaggerInSteps(gazetteer: Gazetteer): Generator<void, Tagger> {
   const weights = yield* decodeWeightsInSteps(encodedWeights);
   yield;

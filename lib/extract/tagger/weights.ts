@@ -1,5 +1,5 @@
 import { readCode, readNumber, readSized, unfold } from '../packed/code';
-import { createReader, readBits } from '../packed/reader';
+import { createReaderInSteps, readBits } from '../packed/reader';
 import { finish } from '../steps';
 import { columnsPerKey, featureLimit } from './features';
 import { labelCount } from './labels';
@@ -49,11 +49,11 @@ export const endMark = 0xa55a;
 export const decodeWeights = (encoded: string): TaggerWeights => finish(decodeWeightsInSteps(encoded));
 
 /** So many features a step. */
-const featuresPerStep = 1_000;
+const featuresPerStep = 250;
 
-/** The same in steps of about a millisecond. */
+/** The same in steps of a millisecond at most. */
 export function* decodeWeightsInSteps(encoded: string): Generator<void, TaggerWeights> {
-  const reader = createReader(encoded);
+  const reader = yield* createReaderInSteps(encoded);
   const sixteen = () => (readBits(reader, 16) << 16) >> 16;
   const scale = sixteen();
   const transitions = new Int16Array(labelCount * labelCount);
