@@ -1,4 +1,4 @@
-import { Search, TriangleAlert } from 'lucide';
+import { TriangleAlert } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
 import { findSite, type Site, sites } from '../../lib/sites';
 import { type OwnSite, patternOf } from '../../lib/sites/origins';
@@ -7,6 +7,7 @@ import { Icon } from '../icon';
 import { Field } from '../panel/field';
 import { Switch } from '../panel/switch';
 import { useSpeech } from '../panel/words';
+import { FindField } from './find-field';
 import { useOptionsWords } from './words';
 
 interface SitesViewProps {
@@ -140,17 +141,7 @@ function SiteTable({ sitesOff, onSwitch }: Pick<SitesViewProps, 'sitesOff' | 'on
           {say('sitesOff', { n: sites.filter(({ pattern }) => off.has(pattern)).length })}
         </span>
       </div>
-      <div class="find">
-        <Icon icon={Search} />
-        <input
-          class="find-field"
-          type="search"
-          value={query}
-          placeholder={say('findSite')}
-          aria-label={say('findSite')}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </div>
+      <FindField label={say('findSite')} value={query} onInput={setQuery} />
       {found.length === 0 && <p class="empty">{say('noSite', { text: query.trim() })}</p>}
       {found.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is scrolled with the keyboard too.

@@ -1,9 +1,10 @@
-import { Download, Search, Upload } from 'lucide';
+import { Download, Upload } from 'lucide';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Term, TermDraft } from '../../lib/terms/term';
 import { Icon } from '../icon';
 import { Dialog } from '../panel/dialog';
 import { useSpeech } from '../panel/words';
+import { FindField } from './find-field';
 import { TermForm } from './term-form';
 import { TermList } from './term-list';
 import { searchTerms, sortTerms, type TermOrder, termOrders } from './term-order';
@@ -40,17 +41,7 @@ export function TermsView({ terms, onSave, onRemove, onImport, onExport }: Terms
       <div class="toolbar">
         {all.length > 0 && (
           <>
-            <div class="find">
-              <Icon icon={Search} />
-              <input
-                class="find-field"
-                type="search"
-                value={query}
-                placeholder={say('search')}
-                aria-label={say('search')}
-                onInput={(event) => setQuery(event.currentTarget.value)}
-              />
-            </div>
+            <FindField label={say('search')} value={query} onInput={setQuery} />
             <label class="order" for={orderId}>
               {say('order')}
               <select

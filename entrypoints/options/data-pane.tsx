@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { DataFiguresList } from '../../components/options/data-view';
 import { EraseDialog } from '../../components/options/erase-dialog';
 import { useOptionsWords } from '../../components/options/words';
+import { failureWords } from '../../components/panel/failure-words';
 import { Progress } from '../../components/panel/progress';
 import { Switch } from '../../components/panel/switch';
 import { useSpeech } from '../../components/panel/words';
@@ -23,13 +24,6 @@ interface DataPaneProps {
   readonly autoBackup: boolean;
   readonly show: ShowToast;
 }
-
-const reasons = {
-  quota: 'reasonQuota',
-  blocked: 'reasonBlocked',
-  invalid: 'reasonUnknown',
-  unknown: 'reasonUnknown',
-} as const;
 
 /** Storage, backup, and the end of it all. */
 export function DataPane({ library, terms, autoBackup, show }: DataPaneProps) {
@@ -71,7 +65,7 @@ export function DataPane({ library, terms, autoBackup, show }: DataPaneProps) {
       show(say('erased'));
     } else {
       const reason = answer.ok && answer.value.status === 'failed' ? answer.value.reason : 'unknown';
-      show(say('eraseFailed', { reason: sayPanel(reasons[reason]) }), { failed: true });
+      show(say('eraseFailed', { reason: sayPanel(failureWords[reason]) }), { failed: true });
     }
   };
 

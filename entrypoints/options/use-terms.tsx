@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useFileInput } from '../../components/file-input';
 import { TermImportDialog } from '../../components/options/term-import-dialog';
 import { useTermsWords } from '../../components/options/words';
 import { decodeText } from '../../lib/export/read-csv';
@@ -72,7 +73,6 @@ export function useTermActions(show: ShowToast) {
 /** Brings a CSV into the terms: all lines are read first, bad ones are shown, and what is written is written at once. */
 export function useTermImport(put: ReturnType<typeof useTermActions>['put'], show: ShowToast) {
   const say = useTermsWords();
-  const file = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<TermsReading>();
 
   const write = async (terms: readonly TermDraft[]) => {
@@ -91,20 +91,14 @@ export function useTermImport(put: ReturnType<typeof useTermActions>['put'], sho
       show(say('importUnreadable'), { failed: true });
     }
   };
+  const { choose, input } = useFileInput({
+    accept: 'text/csv,.csv,.tsv',
+    label: say('importCsv'),
+    onFile: (chosen) => void read(chosen),
+  });
   const view = (
     <>
-      <input
-        ref={file}
-        hidden
-        type="file"
-        accept="text/csv,.csv,.tsv"
-        aria-label={say('importCsv')}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (chosen) void read(chosen);
-        }}
-      />
+      {input}
       {reading && (
         <TermImportDialog
           problems={reading.problems}
@@ -115,5 +109,5 @@ export function useTermImport(put: ReturnType<typeof useTermActions>['put'], sho
       )}
     </>
   );
-  return { choose: () => file.current?.click(), view };
+  return { choose, view };
 }

@@ -1,4 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useFileInput } from '../../components/file-input';
+import { failureWords } from '../../components/panel/failure-words';
 import { RestoreDialog } from '../../components/panel/restore-dialog';
 import { useSpeech } from '../../components/panel/words';
 import type { LibraryDatabase } from '../../lib/library/database';
@@ -24,20 +26,12 @@ const unreadable = {
   'newer-version': 'restoreNewer',
 } as const;
 
-const reasons = {
-  quota: 'reasonQuota',
-  blocked: 'reasonBlocked',
-  invalid: 'reasonUnknown',
-  unknown: 'reasonUnknown',
-} as const;
-
 /**
  * Backup to a file and restore from one. A restore writes from here and not by the background: the browser may stop that
  * in the middle of a large one. One transaction makes it whole either way.
  */
 export function useBackup({ library, count, run, show }: BackupOptions) {
   const { say } = useSpeech();
-  const file = useRef<HTMLInputElement>(null);
   const [spoilt, setSpoilt] = useState<Spoilt>();
 
   const backUp = () =>
@@ -67,23 +61,17 @@ export function useBackup({ library, count, run, show }: BackupOptions) {
     if (outcome.status === 'unreadable') show(say(unreadable[outcome.reason]), { failed: true });
     else if (outcome.status === 'bad-rows') setSpoilt({ file: chosen, ...outcome });
     else if (outcome.status === 'restored') show(say('restoreDone', { ...outcome }));
-    else show(say('restoreFailed', { reason: say(reasons[outcome.reason]) }), { failed: true });
+    else show(say('restoreFailed', { reason: say(failureWords[outcome.reason]) }), { failed: true });
   };
 
+  const { choose, input } = useFileInput({
+    accept: 'application/json,.json',
+    label: say('restore'),
+    onFile: (chosen) => void restore(chosen, false),
+  });
   const view = (
     <>
-      <input
-        ref={file}
-        hidden
-        type="file"
-        accept="application/json,.json"
-        aria-label={say('restore')}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (chosen) void restore(chosen, false);
-        }}
-      />
+      {input}
       {spoilt && (
         <RestoreDialog
           badRows={spoilt.badRows}
@@ -94,5 +82,5 @@ export function useBackup({ library, count, run, show }: BackupOptions) {
       )}
     </>
   );
-  return { backUp, chooseFile: () => file.current?.click(), view };
+  return { backUp, chooseFile: choose, view };
 }

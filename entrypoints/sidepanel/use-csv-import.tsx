@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ImportDialog } from '../../components/export/import-dialog';
 import { useExportWords } from '../../components/export/words';
+import { useFileInput } from '../../components/file-input';
 import { type CsvReading, decodeText, readCsv } from '../../lib/export/read-csv';
 import type { ExportSnippet } from '../../lib/export/snippet';
 import type { LibraryDatabase } from '../../lib/library/database';
@@ -41,7 +42,6 @@ interface CsvImportProps {
  */
 export function useCsvImport({ library, run, show }: CsvImportProps) {
   const say = useExportWords();
-  const file = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<CsvReading>();
 
   const write = async (snippets: readonly ExportSnippet[]) => {
@@ -65,20 +65,14 @@ export function useCsvImport({ library, run, show }: CsvImportProps) {
     else await write(found.snippets);
   };
 
+  const { choose, input } = useFileInput({
+    accept: 'text/csv,.csv,.tsv',
+    label: say('importCsv'),
+    onFile: (chosen) => void run('import', 0, () => read(chosen)),
+  });
   const view = (
     <>
-      <input
-        ref={file}
-        hidden
-        type="file"
-        accept="text/csv,.csv,.tsv"
-        aria-label={say('importCsv')}
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (chosen) void run('import', 0, () => read(chosen));
-        }}
-      />
+      {input}
       {reading && (
         <ImportDialog
           problems={reading.problems}
@@ -89,5 +83,5 @@ export function useCsvImport({ library, run, show }: CsvImportProps) {
       )}
     </>
   );
-  return { label: say('importCsv'), choose: () => file.current?.click(), view };
+  return { label: say('importCsv'), choose, view };
 }

@@ -1,7 +1,7 @@
 import { dayInChina, splitAuthors } from './citation';
 import type { TextFormat } from './format';
 import { isNewspaper } from './newspaper';
-import { createSources, type Source } from './sources';
+import { type Source, writeSources } from './sources';
 
 /** One field on one line, as the RIS format has it: two letters, two spaces, a hyphen, a space. */
 const field = (tag: string, value: string): string => {
@@ -26,7 +26,7 @@ function toRis({ page, savedAt, tags }: Source): string {
     field('Y2', savedAt ? risDate(savedAt) : ''),
     field('UR', page.url),
     ...tags.map((tag) => field('KW', tag)),
-    field('LA', 'zh-CN'),
+    field('LA', 'zh'),
     'ER  - \r\n\r\n',
   ].join('');
 }
@@ -38,15 +38,5 @@ function toRis({ page, savedAt, tags }: Source): string {
 export const risFormat: TextFormat = {
   extension: 'ris',
   mediaType: 'application/x-research-info-systems',
-  open: () => {
-    const sources = createSources();
-    return {
-      start: () => '',
-      write: (snippet) => {
-        sources.add(snippet);
-        return '';
-      },
-      end: () => sources.list().map(toRis).join(''),
-    };
-  },
+  open: () => writeSources((sources) => sources.map(toRis).join('')),
 };

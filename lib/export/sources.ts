@@ -1,3 +1,4 @@
+import type { TextWriter } from './format';
 import type { ExportPage, ExportSnippet } from './snippet';
 
 /** A page with what the reader kept of it. */
@@ -28,5 +29,18 @@ export function createSources() {
       for (const tag of tags) known.tags.add(tag);
     },
     list: (): Source[] => [...sources.values()].map((source) => ({ ...source, tags: [...source.tags] })),
+  };
+}
+
+/** A writer of the pages alone, all at the end, once every snippet of theirs has come. */
+export function writeSources(toText: (sources: readonly Source[]) => string): TextWriter {
+  const sources = createSources();
+  return {
+    start: () => '',
+    write: (snippet) => {
+      sources.add(snippet);
+      return '';
+    },
+    end: () => toText(sources.list()),
   };
 }

@@ -51,16 +51,6 @@ export function childOf({ roots, units, children }: Trie, node: number, unit: nu
   return 0;
 }
 
-/** What the tables say of a whole word; 0 for nothing. */
-export function lookUp(trie: Trie, word: string): number {
-  let node = rootNode;
-  for (let at = 0; at < word.length; at++) {
-    node = childOf(trie, node, word.charCodeAt(at));
-    if (node === 0) return 0;
-  }
-  return trie.values[node] as number;
-}
-
 /** All words with what they are, shorter ones first. */
 export function wordsOf({
   units,

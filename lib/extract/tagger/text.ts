@@ -52,6 +52,3 @@ function createClassTable(): Uint8Array {
 export function classOf(folded: number): number {
   return classTable[folded] as number;
 }
-
-/** Comma, full stop and the like, and a line break. */
-export const sentenceMark = 4;

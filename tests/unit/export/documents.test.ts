@@ -126,7 +126,7 @@ describe('RIS', () => {
         'KW  - 半导体',
         'KW  - 产值',
         'KW  - 土地',
-        'LA  - zh-CN',
+        'LA  - zh',
         'ER  - ',
         '',
         '',

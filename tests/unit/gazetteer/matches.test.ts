@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../lib/extract/gazetteer';
 import { createMatcher } from '../../../lib/extract/gazetteer/matches';
-import { lookUp } from '../../../lib/extract/gazetteer/trie';
+import { lookUp } from './look-up';
 
 const { trie } = loadGazetteer();
 const limit = 60;

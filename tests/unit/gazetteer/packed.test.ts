@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTrie } from '../../../lib/extract/gazetteer/packed';
-import { beginsWord, lookUp } from '../../../lib/extract/gazetteer/trie';
+import { beginsWord } from '../../../lib/extract/gazetteer/trie';
 import { packTrie } from '../../../scripts/gazetteer/pack';
+import { lookUp } from './look-up';
 
 const sign = fc.integer({ min: 0x4e00, max: 0x4e08 }).map((unit) => String.fromCharCode(unit));
 const word = fc.oneof(

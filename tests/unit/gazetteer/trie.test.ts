@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../lib/extract/gazetteer';
 import { wordKind } from '../../../lib/extract/gazetteer/kinds';
-import { lookUp } from '../../../lib/extract/gazetteer/trie';
+import { lookUp } from './look-up';
 
 describe('the gazetteer', () => {
   const { trie, heads } = loadGazetteer();
