@@ -28,6 +28,7 @@ export function createLibraryLink(): LibraryLink {
   let hidden = new Set<string>();
   let corrections: PageCorrection = {};
   let about = '';
+  let asked = 0;
   let announcing = false;
   const keyOf = ({ kind, text }: NamedMention): string => `${kind} ${text}`;
 
@@ -48,12 +49,14 @@ export function createLibraryLink(): LibraryLink {
         corrections = {};
       }
       about = url;
+      const turn = ++asked;
       const [savedAnswer, hiddenAnswer, correctionsAnswer] = await Promise.all([
         askBackground('listSavedOnPage', { url }),
         askBackground('listHidden', { url }),
         askBackground('findCorrection', { url }),
       ]);
-      if (url !== about) return { hiddenChanged: false, dateChanged: false };
+      // An answer may come later than the one to a younger question.
+      if (turn !== asked) return { hiddenChanged: false, dateChanged: false };
       const before = hidden;
       if (savedAnswer.ok) saved = savedAnswer.value;
       if (hiddenAnswer.ok) hidden = new Set(hiddenAnswer.value.map(keyOf));

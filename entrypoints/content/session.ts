@@ -6,6 +6,7 @@ import {
   createPainter,
   createSavedMarks,
   createSourceReader,
+  type Pace,
   type PageMetadata,
   type PageReader,
   type Painter,
@@ -111,7 +112,7 @@ export function createPageSession(
       await refresh();
       return;
     }
-    await placeSaved();
+    await placeSaved('idle');
     await watch.update();
     details.present?.card?.follow();
     announceNews();
@@ -129,9 +130,9 @@ export function createPageSession(
     library.announceChange();
   }
 
-  async function placeSaved(): Promise<void> {
+  async function placeSaved(pace: Pace): Promise<void> {
     if (!reader.complete) return;
-    await runInSlices(saved.place(library.saved, reader.lines, reader.namesIn), 'idle', signal);
+    await runInSlices(saved.place(library.saved, reader.lines, reader.namesIn), pace, signal);
   }
 
   async function refresh(): Promise<void> {
@@ -141,7 +142,8 @@ export function createPageSession(
     if (signal.aborted) return;
     if (hiddenChanged) reader.repaint();
     if (dateChanged) reader.readAnew();
-    await placeSaved();
+    // Often it is the reader's own save that they wait to see.
+    await placeSaved('soon');
     library.announceChange();
   }
 

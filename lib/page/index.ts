@@ -19,7 +19,7 @@ export { joinLines } from './reading/page-text';
 export { createPageReader } from './reading/reader';
 export type { PageReader } from './reading/types';
 export { createSavedMarks, type SavedMarks, type SavedQuote } from './saved';
-export { nextIdle, runInSlices } from './slices';
+export { nextIdle, type Pace, runInSlices } from './slices';
 export { createSourceReader, type PageSource } from './source';
 export type { Block } from './text/line';
 export { locate } from './text/ranges';

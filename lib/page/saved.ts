@@ -13,7 +13,10 @@ export interface SavedQuote {
 export interface SavedMarks {
   readonly states: readonly SavedOnPage[];
   marksOf(snippetId: string): readonly Mark[];
-  /** Looks for the quotes in the lines as they are now and paints what it finds. */
+  /**
+   * Looks for the quotes in the lines as they are now and paints what it finds. Of several at the same time the one begun
+   * last holds, whichever ends last.
+   */
   place(quotes: readonly SavedQuote[], lines: readonly Line[], namesIn: NamesIn): Generator<void>;
 }
 
@@ -21,6 +24,8 @@ export interface SavedMarks {
 export function createSavedMarks(painter: Painter): SavedMarks {
   let states: SavedOnPage[] = [];
   const marks = new Map<string, Mark[]>();
+  let begun = 0;
+  let held = 0;
 
   function clear(): void {
     for (const mark of [...marks.values()].flat()) painter.unpaint(mark);
@@ -34,7 +39,11 @@ export function createSavedMarks(painter: Painter): SavedMarks {
     },
     marksOf: (snippetId) => marks.get(snippetId) ?? [],
     *place(quotes, lines, namesIn) {
-      if (quotes.length === 0) return clear();
+      const turn = ++begun;
+      if (quotes.length === 0) {
+        held = turn;
+        return clear();
+      }
       const page = joinLines(lines);
       const squasher = createSquasher();
       for (const [index, line] of lines.entries()) {
@@ -54,6 +63,8 @@ export function createSavedMarks(painter: Painter): SavedMarks {
         });
         yield;
       }
+      if (turn < held) return;
+      held = turn;
       clear();
       for (const { id, state, marks: own } of found) {
         for (const mark of own) painter.paint(mark);

@@ -1,16 +1,27 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PageCorrection } from '../../../lib/library/schema';
 
+type Message = { readonly name: string; readonly payload: { readonly url: string } };
+type Answer = (message: Message) => Promise<unknown>;
+
+// The browser's module keeps the first `chrome` that it finds.
+const runtime: { readonly id: string; sendMessage: Answer } = {
+  id: 'policylens',
+  sendMessage: async () => ({}),
+};
+
 /** The background, as far as a page hears of it: what the reader has corrected of each address. */
 function answerWith(corrections: Readonly<Record<string, PageCorrection>>): void {
-  const sendMessage = async ({ name, payload }: { name: string; payload: { url: string } }) => ({
+  runtime.sendMessage = async ({ name, payload }) => ({
     ok: true,
     value: name === 'findCorrection' ? (corrections[payload.url] ?? {}) : [],
   });
-  vi.stubGlobal('chrome', { runtime: { id: 'policylens', sendMessage } });
 }
 
-beforeEach(() => vi.resetModules());
+beforeEach(() => {
+  vi.resetModules();
+  vi.stubGlobal('chrome', { runtime });
+});
 afterEach(() => vi.unstubAllGlobals());
 
 async function openLink() {
@@ -25,4 +36,24 @@ it('tells that the date changed where the page before had a corrected one and th
   expect(await link.load('https://a.example.cn/2')).toMatchObject({ dateChanged: true });
   expect(link.corrections).toEqual({});
   expect(await link.load('https://a.example.cn/3')).toMatchObject({ dateChanged: false });
+});
+
+it('holds to the answer of the younger question where the older one is answered last', async () => {
+  const answers: (() => void)[] = [];
+  let saved: readonly object[] = [];
+  runtime.sendMessage = ({ name }) => {
+    const value = name === 'listSavedOnPage' ? saved : name === 'findCorrection' ? {} : [];
+    return new Promise((resolve) => answers.push(() => resolve({ ok: true, value })));
+  };
+  const link = await openLink();
+  const older = link.load('https://a.example.cn/1');
+  await vi.waitFor(() => expect(answers).toHaveLength(3));
+  saved = [{ id: '11111111-1111-4111-8111-111111111111', selectors: [] }];
+  const younger = link.load('https://a.example.cn/1');
+  await vi.waitFor(() => expect(answers).toHaveLength(6));
+  for (const answer of answers.splice(3)) answer();
+  await younger;
+  for (const answer of answers) answer();
+  await older;
+  expect(link.saved).toHaveLength(1);
 });
