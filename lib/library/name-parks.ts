@@ -3,8 +3,9 @@ import { everyRow } from './read';
 import type { Snippet } from './schema';
 import { refreshEntries } from './segments';
 
-/** Set once no snippet is left that was never asked whom its names mean. */
-const doneKey = 'namesIdentified';
+/** Holds `done` once no snippet is left that was never asked whom its names mean; else something new whenever such come. */
+const stateKey = 'namesIdentified';
+const done = '1';
 
 type Identities = NonNullable<Snippet['identities']>;
 
@@ -17,7 +18,8 @@ export async function identifyOld(
   db: LibraryDatabase,
   identify: (snippet: Snippet) => Identities,
 ): Promise<number> {
-  if (await db.meta.get(doneKey)) return 0;
+  const before = (await db.meta.get(stateKey))?.value;
+  if (before === done) return 0;
   let count = 0;
   for await (const rows of everyRow(db, 200)) {
     const found = new Map(
@@ -26,7 +28,11 @@ export async function identifyOld(
     if (found.size > 0) await keep(db, found);
     count += found.size;
   }
-  await db.meta.put({ key: doneKey, value: '1' });
+  await db.transaction('rw', db.meta, async () => {
+    // What came meanwhile may stand where this run had been already.
+    const now = (await db.meta.get(stateKey))?.value;
+    if (now === before) await db.meta.put({ key: stateKey, value: done });
+  });
   return count;
 }
 
@@ -45,5 +51,5 @@ function keep(db: LibraryDatabase, found: ReadonlyMap<string, Identities>): Prom
 
 /** To be called when snippets come that nobody has asked yet. */
 export async function forgetIdentified(db: LibraryDatabase): Promise<void> {
-  await db.meta.delete(doneKey);
+  await db.meta.put({ key: stateKey, value: crypto.randomUUID() });
 }

@@ -43,3 +43,26 @@ it('they are looked for once, and again when such come from a file', async () =>
   expect(await identifyOld(db, identify)).toBe(1);
   expect(await parksToFilterBy(db)).toEqual([[official, 2]]);
 });
+
+it('those that come from a file while others are looked for are looked for next time', async () => {
+  const db = freshLibrary();
+  const id = await saveNumber((draft) => saveSnippet(db, draft), 1);
+  const [known] = await readSnippets(db, [id]);
+  if (!known) throw new Error('gone');
+  // Behind all that the first run has still to read.
+  const other = {
+    ...known,
+    id: '00000000-0000-4000-8000-000000000000',
+    sentence: '另一句苏州高新区。',
+    contentHash: 'another',
+  };
+  const plan = { status: 'read', snippets: [other], hiddenMentions: [], pages: [], badRows: [] } as const;
+  let coming: Promise<unknown> | undefined;
+  await identifyOld(db, (snippet) => {
+    coming ??= applyRestore(db, plan, { onlyAdd: true });
+    return identify(snippet);
+  });
+  await coming;
+  expect(await identifyOld(db, identify)).toBe(1);
+  expect(await parksToFilterBy(db)).toEqual([[official, 2]]);
+});

@@ -16,6 +16,7 @@ const ordinary: readonly (readonly [string, string])[] = [
   ['紫菜、虾皮等海产品出口增长。', '虾皮'],
   ['村口有三棵树，湖里养着小天鹅。', '三棵树'],
   ['台湾大部分地区降雨，台湾大企业受影响。', '台湾大'],
+  ['中关村科技成果转化加快，中关村科技服务业增长。', '中关村科技'],
 ];
 
 describe('words that some body also goes by', () => {
