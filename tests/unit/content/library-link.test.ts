@@ -48,7 +48,7 @@ it('holds to the answer of the younger question where the older one is answered 
   const link = await openLink();
   const older = link.load('https://a.example.cn/1');
   await vi.waitFor(() => expect(answers).toHaveLength(3));
-  saved = [{ id: '11111111-1111-4111-8111-111111111111', selectors: [] }];
+  saved = [{ id: 's1', sentence: '总投资28.49亿元。', selectors: [] }];
   const younger = link.load('https://a.example.cn/1');
   await vi.waitFor(() => expect(answers).toHaveLength(6));
   for (const answer of answers.splice(3)) answer();
