@@ -186,7 +186,7 @@ const evidenceKeys = {
 } as const satisfies Record<Evidence['source'], readonly [CardKey, CardKey]>;
 
 /** Why a mention was marked, in words. */
-export function sayEvidence(evidence: readonly Evidence[], say: Words<CardKey>): string {
+function sayEvidence(evidence: readonly Evidence[], say: Words<CardKey>): string {
   const reasons = evidence.map(({ source, detail }) => {
     const [plain, detailed] = evidenceKeys[source];
     return detail ? say(detailed, { detail }) : say(plain);

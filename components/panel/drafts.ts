@@ -11,7 +11,7 @@ export interface DraftStore {
   drop(key: string): void;
 }
 
-export function createMemoryDrafts(): DraftStore {
+function createMemoryDrafts(): DraftStore {
   const drafts = new Map<string, DraftTexts>();
   return {
     read: (key) => drafts.get(key),

@@ -25,7 +25,7 @@ interface ReadingDialogProps {
 }
 
 /** A mention given another kind; the snippet's own kind follows where it was saved for this mention. */
-export function giveKind(
+function giveKind(
   snippet: SnippetReading & Pick<Snippet, 'text'>,
   index: number,
   kind: SnippetMention['kind'],

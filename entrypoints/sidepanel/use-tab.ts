@@ -11,7 +11,7 @@ export interface WatchedTab {
 }
 
 /** What `?tab=ID` names, if it does. */
-export function namedTab(search: string): number | undefined {
+function namedTab(search: string): number | undefined {
   const value = new URLSearchParams(search).get('tab') ?? '';
   return /^\d{1,15}$/.test(value) ? Number(value) : undefined;
 }
@@ -19,7 +19,7 @@ export function namedTab(search: string): number | undefined {
 type Tab = Browser.tabs.Tab;
 
 /** The tab used last, web pages before others; never the panel's own. */
-export function lastUsed(tabs: readonly Tab[], ownId: number | undefined): Tab | undefined {
+function lastUsed(tabs: readonly Tab[], ownId: number | undefined): Tab | undefined {
   const others = tabs.filter((tab) => tab.id !== undefined && tab.id !== ownId);
   const isWeb = (tab: Tab) => (/^https?:/.test(tab.url ?? '') ? 1 : 0);
   return others.toSorted((a, b) => isWeb(b) - isWeb(a) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];

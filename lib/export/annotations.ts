@@ -14,7 +14,7 @@ const generator = {
  * A snippet as a W3C Web Annotation (REC-annotation-model-20170223): the sentence is the target, by its selectors; the
  * note, the facts and the tags are bodies. `id` is a urn, since the annotation is on no server.
  */
-export function toAnnotation(snippet: ExportSnippet, { creator, exportedAt, language }: ExportOptions) {
+function toAnnotation(snippet: ExportSnippet, { creator, exportedAt, language }: ExportOptions) {
   const text = (value: string, purpose: string, spoken?: string) => ({
     type: 'TextualBody',
     purpose,

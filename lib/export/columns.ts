@@ -30,7 +30,7 @@ export const exportColumns = [
 ] as const;
 
 /** Columns that a file has only where the reader asks for them. */
-export const extraColumns = [
+const extraColumns = [
   'display',
   'value_wan',
   'value_yi',

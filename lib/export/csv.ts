@@ -17,10 +17,7 @@ const csvCell = (cell: string): string => (needsQuotes.test(cell) ? `"${cell.rep
 export const csvLine = (cells: readonly string[]): string => cells.map(csvCell).join(',') + lineEnd;
 
 /** Lines of a CSV file, without byte order mark and header. What the rows of one snippet share is written out once. */
-export function csvLines(
-  rows: readonly ExportRow[],
-  columns: readonly ExportColumn[] = exportColumns,
-): string {
+function csvLines(rows: readonly ExportRow[], columns: readonly ExportColumn[] = exportColumns): string {
   const isShared = columns.map((column) => snippetColumns.has(column));
   let snippet: ExportSnippet | undefined;
   let shared: (string | undefined)[] = [];

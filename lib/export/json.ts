@@ -3,8 +3,8 @@ import type { NamedIdentity } from '../identity/types';
 import type { TextFormat } from './format';
 import type { ExportSnippet } from './snippet';
 
-export const jsonFormatName = 'policylens-export';
-export const jsonFormatVersion = 1;
+const jsonFormatName = 'policylens-export';
+const jsonFormatVersion = 1;
 
 const offset = z.int().check(z.nonnegative());
 const decimal = z.string().check(z.regex(/^-?\d+(\.\d+)?$/));

@@ -6,7 +6,7 @@ import type { ParkRow } from './types';
 type Named = Pick<ParkRow, 'name' | 'aliases' | 'province' | 'city'>;
 
 /** The stems under which a park is known: with its province and city before it, and without. */
-export function stemsOf(stem: string, { province, city }: Pick<ParkRow, 'province' | 'city'>): string[] {
+function stemsOf(stem: string, { province, city }: Pick<ParkRow, 'province' | 'city'>): string[] {
   const stems = new Set([stem]);
   for (const place of [province, city]) {
     if (!place) continue;
@@ -22,7 +22,7 @@ export function stemsOf(stem: string, { province, city }: Pick<ParkRow, 'provinc
   return [...stems].filter((known) => known !== '');
 }
 
-export const stemKey = (parkClass: ParkClass, stem: string): string => `${parkClass}:${stem}`;
+const stemKey = (parkClass: ParkClass, stem: string): string => `${parkClass}:${stem}`;
 
 /** The keys that find a park by class and stem, however its class is written. */
 export function stemKeys(row: Named): string[] {

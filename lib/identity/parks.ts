@@ -201,4 +201,4 @@ export function parkIdentity(row: ParkRow, evidence: readonly IdentityEvidence[]
 }
 
 /** Names are unique but for a few parks in different cities. */
-export const parkKey = ({ name, city }: ParkRow): string => `park:${name}@${city ?? ''}`;
+const parkKey = ({ name, city }: ParkRow): string => `park:${name}@${city ?? ''}`;

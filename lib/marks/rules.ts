@@ -20,7 +20,7 @@ export interface Paint {
 }
 
 /** For pages, whose ground is unknown. */
-export const pagePaint: Paint = {
+const pagePaint: Paint = {
   line: (ink) => hex(inks[ink].line),
   wash(ink) {
     const { colour, percent } = inks[ink].wash;

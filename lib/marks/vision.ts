@@ -9,7 +9,7 @@ function toLinear(channel: number): number {
 const linear = ([red, green, blue]: Rgb): Rgb => [toLinear(red), toLinear(green), toLinear(blue)];
 
 /** Relative luminance, 0 to 1, as WCAG 2.2 defines it. */
-export function luminance(colour: Rgb): number {
+function luminance(colour: Rgb): number {
   const [red, green, blue] = linear(colour);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -5,7 +5,7 @@ import { type CsvLine, readLines } from '../export/read-csv/lines';
 import { neutraliseFormula, readTextCell } from '../export/text-cell';
 import { splitAliases, type TermDraft, type TermKind, termDraftSchema, termKey } from './term';
 
-export const termColumns = ['name', 'kind', 'aliases', 'note'] as const;
+const termColumns = ['name', 'kind', 'aliases', 'note'] as const;
 export type TermColumn = (typeof termColumns)[number];
 
 const chineseNames = { name: '名称', kind: '类别', aliases: '别名', note: '备注' } as const;

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import { type Term, type TermDraft, type TermKind, termKey, tidyAliases } from './term';
 
-export const termDatabaseName = 'policylens-terms';
+const termDatabaseName = 'policylens-terms';
 
 /** The reader's terms. Apart from the library: they are read and written at other times, and erased with a count of their own. */
 export class TermDatabase extends Dexie {

@@ -16,7 +16,7 @@ const nameSchema = z.string().check(
   z.refine((name) => !/[\r\n]/.test(name)),
 );
 
-export const termKindSchema = z.enum(termKinds);
+const termKindSchema = z.enum(termKinds);
 
 export const termDraftSchema = z.object({
   text: nameSchema,

@@ -13,7 +13,7 @@ export interface CsvProblem {
   readonly found?: string;
 }
 
-export const csvProblemReasons = [
+const csvProblemReasons = [
   'no-header',
   'missing-column',
   'cell-count',

@@ -3,7 +3,7 @@ import { escapeMarkup } from '../markup';
 import { columnLetters } from './cell';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-export const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
 const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -27,7 +27,7 @@ export const workbookRelationships = (sheets: readonly SheetInfo[]): string =>
   `${declaration}<Relationships xmlns="${packageNamespace}/relationships">${each(sheets, (number) => `<Relationship Id="rId${number}" Type="${relationship}/worksheet" Target="worksheets/sheet${number}.xml"/>`)}<Relationship Id="rIdStyles" Type="${relationship}/styles" Target="styles.xml"/></Relationships>`;
 
 /** The range of a sheet's table: A1:U12. */
-export const tableRange = ({ columns, rows }: SheetInfo): string => `A1:${columnLetters(columns - 1)}${rows}`;
+const tableRange = ({ columns, rows }: SheetInfo): string => `A1:${columnLetters(columns - 1)}${rows}`;
 
 function filterName(number: number, sheet: SheetInfo): string {
   const range = `$A$1:$${columnLetters(sheet.columns - 1)}$${sheet.rows}`;

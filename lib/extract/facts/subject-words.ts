@@ -29,8 +29,6 @@ export const companionBefore = /(?:与|和|同|跟|及|携手|联合|会同|通�
 /** After 由 and a name: it does what the amount pays for (由某公司投资建设). */
 export const undertakingAfter =
   /^(?:[与和、][^,。;]{1,16})?(?:共同|联合|负责|独家|全资)?(?:投资|出资|建设|承建|打造|开发|领投|运营|捐赠|捐建)/;
-/** Sums of these are owed by the one that they are imposed on. */
-export const imposed = /罚|赔|追缴|没收/;
 /** Right after a name that does not open its clause: it acts there all the same (撬动了某银行给他们发放…). */
 export const actingAfter =
   /^(?:给|向|为|对|获|将|已|累计|发放|提供|投资|出资|捐|实现|完成|拟|计划|投入|支付|发行|融资|募)/;

@@ -159,7 +159,7 @@ function readLooseBefore(text: string, start: number): Qualifier | undefined {
 }
 
 /** The qualifier behind `end`, if any. */
-export function readAfter(text: string, end: number): Qualifier | undefined {
+function readAfter(text: string, end: number): Qualifier | undefined {
   let at = end;
   if (text.charAt(at) === ' ') at++;
   if (text.charAt(at) === '(') {

@@ -208,7 +208,7 @@ function companyBeside(words: Words, at: number): number {
 }
 
 /** How much the words around a span speak of a company. */
-export function cueScore(chunk: Chunk, words: Words, first: number, end: number): number {
+function cueScore(chunk: Chunk, words: Words, first: number, end: number): number {
   let score = 0;
   if (end < words.count) {
     const next = wordText(chunk, words, end);

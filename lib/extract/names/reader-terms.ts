@@ -5,7 +5,7 @@ import type { Chunk } from './chunk';
 import { isLatin } from './units';
 
 /** Above any score that rules can give, so that nothing competes with the reader. */
-export const readerScore = 1000;
+const readerScore = 1000;
 
 interface Term {
   readonly units: readonly number[];

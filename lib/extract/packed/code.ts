@@ -19,7 +19,7 @@ export const longestLengthCode = 7;
 export const lengthCodeBits = 3;
 
 /** The table of a code whose numbers from 0 on have codes of these lengths; 0 for a number that never comes. */
-export function createCode(lengths: Uint8Array): Code {
+function createCode(lengths: Uint8Array): Code {
   const counts = new Int32Array(longestCode + 1);
   let longest = 1;
   for (let number = 0; number < lengths.length; number++) {

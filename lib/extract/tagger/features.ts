@@ -47,7 +47,7 @@ export const fourKey = ({ pairs }: FeatureSource, at: number): number =>
   mix(4, Math.imul(pairs[at] as number, 31) ^ (pairs[at + 2] as number));
 
 /** The classes of two places on either side, and of the place itself. */
-export function shapeValue({ classes }: FeatureSource, at: number): number {
+function shapeValue({ classes }: FeatureSource, at: number): number {
   return (
     (classes[at - 2] as number) |
     ((classes[at - 1] as number) << 4) |
@@ -81,7 +81,7 @@ export const wordStartKey = (value: number): number => mix(10, value);
 /** The word that ends with a place and the one that starts after it. */
 export const wordEndKey = (value: number): number => mix(11, value);
 
-export const wordsValue = ({ wordEnd, wordStart }: FeatureSource, at: number): number =>
+const wordsValue = ({ wordEnd, wordStart }: FeatureSource, at: number): number =>
   ((wordEnd[at] as number) << 4) | (wordStart[at + 1] as number);
 
 const none = -1;

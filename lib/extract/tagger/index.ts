@@ -1,5 +1,4 @@
 import type { Gazetteer } from '../gazetteer';
-import { finish } from '../steps';
 import { encodedWeights } from './compiled/weights';
 import { createTaggerWith, type Tagger } from './tagger';
 import { decodeWeightsInSteps } from './weights';
@@ -10,12 +9,9 @@ export type { TaggerText } from './text';
 
 /**
  * A learned tagger of park and institution names: proposes spans, and scores any span that rules propose. Decodes its
- * weights at once (a few milliseconds), so create it once and only where there is text to read. Trained by
- * scripts/train-tagger.ts, which must run again when the gazetteer has changed much.
+ * weights first (a few milliseconds, in steps of one at most), so create it once and only where there is text to read.
+ * Trained by scripts/train-tagger.ts, which must run again when the gazetteer has changed much.
  */
-export const createTagger = (gazetteer: Gazetteer): Tagger => finish(createTaggerInSteps(gazetteer));
-
-/** The same in steps of a millisecond at most. */
 export function* createTaggerInSteps(gazetteer: Gazetteer): Generator<void, Tagger> {
   const weights = yield* decodeWeightsInSteps(encodedWeights);
   yield;

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../lib/extract/gazetteer';
-import { createTagger, type Tagger } from '../../../lib/extract/tagger';
+import { finish } from '../../../lib/extract/steps';
+import { createTaggerInSteps, type Tagger } from '../../../lib/extract/tagger';
 import { taggerText } from './text';
 
 let tagger: Tagger;
 beforeAll(() => {
-  tagger = createTagger(loadGazetteer());
+  tagger = finish(createTaggerInSteps(loadGazetteer()));
 });
 
 const pieces = [
