@@ -7,7 +7,8 @@ import {
   type VirtualizerOptions,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { createRowNumbers } from './row-numbers';
 
 interface VirtualizerRequest {
   readonly keys: readonly string[];
@@ -23,8 +24,10 @@ interface VirtualizerRequest {
 /** Which rows to render of a list of any length. Heights are measured, the estimate only starts with. */
 export function useVirtualizer({ keys, scroller, container, estimatedHeight, keep }: VirtualizerRequest) {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [rowNumbers] = useState(createRowNumbers);
+  const numbers = useMemo(() => rowNumbers.of(keys), [rowNumbers, keys]);
   // A new function would make it lay out all rows anew, with every drawing.
-  const getItemKey = useCallback((index: number) => keys[index] ?? index, [keys]);
+  const getItemKey = useCallback((index: number) => numbers[index] ?? index, [numbers]);
   const made = useRef<Virtualizer<HTMLElement, HTMLElement>>(undefined);
   const options: VirtualizerOptions<HTMLElement, HTMLElement> = {
     count: keys.length,
@@ -42,6 +45,10 @@ export function useVirtualizer({ keys, scroller, container, estimatedHeight, kee
   made.current ??= new Virtualizer(options);
   const virtualizer = made.current;
   virtualizer.setOptions(options);
+  for (const { index } of virtualizer.getVirtualItems()) {
+    const [key, number] = [keys[index], numbers[index]];
+    if (key !== undefined && number !== undefined) rowNumbers.keep(key, number);
+  }
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
   // The container's place in the scroller is known once it has been laid out.
