@@ -37,8 +37,14 @@ export const openingToBackground = {
   bringDetails: message(() => ({ request: createNothing(), response: createOutcome() })),
   /** The reading of this page changed; the panel asks for it anew. */
   pageChanged: message(createTold),
-  /** Follows a name, or follows it no longer. The background does it, for a lock of a page is not that of other pages. */
-  toggleWatched: message(() => ({ request: createWatchedSchema(), response: createOutcome() })),
+  /**
+   * Follows a name, or follows it no longer. The background does it, for a lock of a page is not that of other pages. A
+   * request may be heard twice, so it says what is to be.
+   */
+  setWatched: message(() => ({
+    request: z.object({ entry: createWatchedSchema(), followed: z.boolean() }),
+    response: createOutcome(),
+  })),
   /** What the reader follows is another on this page. */
   watchedChanged: message(createTold),
   /** Whom the names of a document mean; one of which nothing is known is left out of the answer. */

@@ -47,6 +47,10 @@ export function watchedOf(
 export const isWatched = (list: readonly Watched[], key: string): boolean =>
   list.some((entry) => entry.key === key);
 
+/** The list with an entry, or without it: asked twice, it stays as it was asked for. */
+export const withWatched = (list: readonly Watched[], entry: Watched, followed: boolean): Watched[] =>
+  isWatched(list, entry.key) === followed ? [...list] : toggleWatched(list, entry);
+
 /** The list with an entry where it was not, or without it where it was. */
 export const toggleWatched = (list: readonly Watched[], entry: Watched): Watched[] =>
   isWatched(list, entry.key) ? list.filter(({ key }) => key !== entry.key) : [...list, entry];

@@ -8,8 +8,19 @@ export function openOnPointing(session: PageSession, signal: AbortSignal): void 
   const { details } = session;
   const press = createPress(document, signal);
 
+  /** The card that is being brought is for the place that was pointed at last; none where the reader went on. */
+  let wanted: Place | undefined;
+
   async function open(at: Place): Promise<void> {
-    (await details.bring())?.card?.open(at, false);
+    wanted = at;
+    const card = (await details.bring())?.card;
+    if (wanted === at) card?.open(at, false);
+  }
+
+  function close(): void {
+    wanted = undefined;
+    const card = details.present?.card;
+    if (card?.isOpen) card.close();
   }
 
   function placeAt(x: number, y: number): Place | undefined {
@@ -41,15 +52,14 @@ export function openOnPointing(session: PageSession, signal: AbortSignal): void 
       const isPlain = press.isClick(event) && !isOnControl(event);
       const at = isPlain ? placeAt(event.clientX, event.clientY) : undefined;
       if (at) void open(at);
-      else if (card?.isOpen) card.close();
+      else close();
     },
     capture,
   );
   document.addEventListener(
     'keydown',
     (event) => {
-      const card = details.present?.card;
-      if (event.isTrusted && event.key === 'Escape' && card?.isOpen) card.close();
+      if (event.isTrusted && event.key === 'Escape') close();
     },
     capture,
   );
@@ -57,7 +67,7 @@ export function openOnPointing(session: PageSession, signal: AbortSignal): void 
     {
       placeAt,
       open: (at) => void open(at),
-      close: () => details.present?.card?.close(),
+      close,
       isOverCard: (event) => details.present?.card?.contains(event) ?? false,
       isInUse: () => details.present?.card?.isInUse ?? false,
     },

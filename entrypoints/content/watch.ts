@@ -72,7 +72,7 @@ export function createPageWatch(
       await identities.ask();
       const entry = watchedOf(name, identities.of(name));
       if (!entry) return;
-      await askBackground('toggleWatched', entry);
+      await askBackground('setWatched', { entry, followed: !isWatched(list, entry.key) });
       await take(await loadWatchList());
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLinker } from '../../lib/identity';
-import { isWatched, parseWatchList, toggleWatched, watchedOf } from '../../lib/watch-list';
+import { isWatched, parseWatchList, toggleWatched, watchedOf, withWatched } from '../../lib/watch-list';
 
 const document = createLinker().read({ text: '', names: [] });
 const entryOf = (text: string) => {
@@ -27,6 +27,14 @@ describe('the watch list', () => {
   it('does not take a shared name for one of those that share it', () => {
     const list = toggleWatched([], entryOf('滨海高新区'));
     expect(isWatched(list, entryOf('天津滨海高新区').key)).toBe(false);
+  });
+
+  it('is as it was asked to be, however often it was asked', () => {
+    const [entry, other] = [entryOf('苏州高新区'), entryOf('光谷')];
+    const once = withWatched([other], entry, true);
+    expect(once).toEqual([other, entry]);
+    expect(withWatched(once, entry, true)).toEqual(once);
+    expect(withWatched(withWatched(once, entry, false), entry, false)).toEqual([other]);
   });
 
   it('follows no amount', () => {
