@@ -69,8 +69,8 @@ export function* decodeWeightsInSteps(encoded: string): Generator<void, TaggerWe
     readFeatures(Math.min(left, featuresPerStep));
   }
   if (readBits(reader, 16) !== endMark) throw new RangeError('tagger weights cut short');
-  const { filter, keys, offsets, rows } = table;
-  return { scale, transitions, filter, keys, offsets, rows };
+  const { filter, keys, offsets } = table;
+  return { scale, transitions, filter, keys, offsets, rows: table.usedRows() };
 
   function readFeatures(many: number): void {
     let { feature, key, row } = progress;
@@ -116,5 +116,7 @@ function createTable(most: number) {
     used += 2 * columnsPerKey;
     return used - 2 * columnsPerKey;
   }
-  return { filter, keys, offsets, rows, add };
+  /** A copy without the room for keys that did not come. */
+  const usedRows = () => rows.slice(0, used);
+  return { filter, keys, offsets, rows, add, usedRows };
 }

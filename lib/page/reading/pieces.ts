@@ -68,7 +68,10 @@ export function* findInChunk(
   return lines.map((line) => {
     const start = offset;
     offset += line.block.text.length + 1;
-    return [line, next(start, offset - 1)];
+    const { text: own } = line.block;
+    // A long slice keeps the text that it was cut from: the line's is there anyway, that of the chunk is not.
+    const found = next(start, offset - 1);
+    return [line, found.map((mention) => ({ ...mention, text: own.slice(mention.start, mention.end) }))];
   });
 }
 
