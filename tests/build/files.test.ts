@@ -40,6 +40,7 @@ describe('the built files', () => {
         "icons/32.png",
         "icons/48.png",
         "icons/icon.svg",
+        "licenses.txt",
         "manifest.json",
         "options.html",
         "sidepanel.html",
@@ -67,6 +68,23 @@ describe('the built files', () => {
       expect(found).toEqual([]);
     },
   );
+
+  it.each(targets)('of %s carry the licences of what is in them', (target) => {
+    const notices = readFiles(target, 'licenses.txt').get('licenses.txt') ?? '';
+    for (const shipped of [
+      'preact',
+      'dexie',
+      'zod',
+      '@floating-ui/dom',
+      'papaparse',
+      'fflate',
+      '@observablehq/plot',
+      'd3-scale',
+    ])
+      expect(notices).toMatch(new RegExp(`^${shipped} \\d`, 'm'));
+    expect(notices).toContain('Copyright (c) 2015-present Jason Miller');
+    expect(notices).not.toMatch(/^vitest \d/m);
+  });
 
   it.each(targets)('of %s load nothing from elsewhere', (target) => {
     for (const [path, page] of readFiles(target, '.html')) {
